@@ -1,5 +1,6 @@
 package dev.recourse.tools;
 
+import dev.recourse.engine.ShownText;
 import dev.recourse.tools.diff.CatalogDiff;
 import dev.recourse.tools.diff.accept.AcceptException;
 import dev.recourse.tools.diff.accept.AcceptFile;
@@ -18,6 +19,7 @@ import dev.recourse.tools.diff.report.WitnessFiles;
 import dev.recourse.tools.diff.version.Versions;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,7 +46,7 @@ import picocli.CommandLine.Spec;
             "  wire       a client or server built from one catalog misreads what one",
             "             built from the other sends",
             "  source     code that uses the generated Java stops compiling",
-            "  behaviour  clients decide otherwise after the same events",
+            "  behaviour  clients decide differently after the same events",
             "  text       people read something else",
             "",
             "Exit codes: 0 if nothing fails, 1 if a finding is in a tier of --fail-on and",
@@ -129,8 +131,8 @@ final class DiffCommand implements Callable<Integer> {
         Set<Tier> tiers = tiers();
         Optional<Versions> both = versions.map(text -> Versions.of(text)
                 .orElseThrow(() -> new UsageException(
-                        "--versions must be two versions with two dots between them, like 1.4.0..1.5.0, not '" + text
-                                + "'")));
+                        "--versions must be two versions with two dots between them, like 1.4.0..1.5.0, not '"
+                                + ShownText.escaped(text) + "'")));
         Changes changes = changes(tiers, both);
         witness.ifPresent(folder -> write(changes, folder));
         PrintWriter out = spec.commandLine().getOut();
@@ -140,10 +142,15 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static void write(Changes changes, Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(
+                    "--witness: " + ShownText.escaped(folder.toString()) + " is a file; name a folder");
+        }
         try {
             WitnessFiles.write(changes, folder);
         } catch (IOException e) {
-            throw new UsageException("--witness: nothing can be written to " + folder + " (" + e + ")");
+            throw new UsageException(
+                    ShownText.escaped("--witness: nothing can be written to " + folder + " (" + e + ")"));
         }
     }
 

@@ -97,6 +97,8 @@ class DiffCommandTest extends RunsCommands {
         assertEquals(0, run("diff", old, now, "--fail-on", "wire,behaviour"));
         assertEquals(1, run("diff", old, now, "--fail-on", "text"));
         assertEquals(0, run("diff", old, now, "--fail-on", "none"));
+        assertEquals(0, run("diff", old, now, "--fail-on", "NONE"));
+        assertEquals(1, run("diff", old, now, "--fail-on", "wire, Text"));
         assertEquals(2, run("diff", old, now, "--fail-on", "everything"));
         assertTrue(
                 err.toString().contains("--fail-on takes wire, source, behaviour, text or none, not 'everything'"),
@@ -123,6 +125,24 @@ class DiffCommandTest extends RunsCommands {
         assertEquals(2, run("diff", old, now, "--witness", old));
         assertEquals("", out.toString());
         assertTrue(err.toString().contains("unknown key 'meens'"), err.toString());
+        assertTrue(err.toString().contains(old + " is a file; name a folder"), err.toString());
+    }
+
+    @Test
+    void controlCharactersReachNoTerminal() throws IOException {
+        String red = write("\u001b[31m/shop.yaml", CATALOG.replace("Hello.", "Hi."));
+        for (String format : List.of("text", "github", "json", "sarif")) {
+            run("diff", old, red, "--format", format);
+        }
+        run("diff", old, red + "x");
+        run("diff", old, red, "--versions", "\u001b[31m");
+        run("diff", old, red, "--fail-on", "\u001b[31m");
+        run("diff", old, red, "--accept", red);
+        run("diff", old, red, "--accept", red + "x");
+        run("diff", old, red, "--witness", red);
+        assertFalse(out.toString().contains("\u001b"), out.toString());
+        assertFalse(err.toString().contains("\u001b"), err.toString());
+        assertTrue(out.toString().contains("\\u001B[31m/shop.yaml"), out.toString());
     }
 
     @Test
@@ -221,6 +241,12 @@ class DiffCommandTest extends RunsCommands {
                 .replace("remedy: give-up", "remedy: { retry: { backoff: b } }");
         String before = write("before/shop.yaml", retrying);
         String after = write("after/shop.yaml", retrying.replace("retries: 3", "retries: 4"));
+        assertEquals(1, run("diff", before, after));
+        assertTrue(
+                out.toString()
+                        .lines()
+                        .anyMatch("          now:    tries again after a random wait of up to 8 s"::equals),
+                out.toString());
         Path witnesses = folder.resolve("witnesses/all");
         assertEquals(1, run("diff", before, after, "--witness", witnesses.toString()));
         List<Path> files;

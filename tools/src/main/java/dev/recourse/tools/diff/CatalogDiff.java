@@ -1,5 +1,6 @@
 package dev.recourse.tools.diff;
 
+import dev.recourse.engine.ShownText;
 import dev.recourse.tools.diff.accept.Accepted;
 import dev.recourse.tools.diff.baseline.Positions;
 import dev.recourse.tools.diff.baseline.Side;
@@ -79,7 +80,8 @@ public final class CatalogDiff {
                         + " any more; remove the entry");
             } else if (entry.hasExpired(today)) {
                 warnings.add("line " + entry.line() + ": the acceptance of "
-                        + finding.kind().id() + " " + finding.subject().text() + " ended on " + entry.until()
+                        + finding.kind().id() + " "
+                        + ShownText.escaped(finding.subject().text()) + " ended on " + entry.until()
                         + "; it counts again");
             }
         }

@@ -30,7 +30,7 @@ public final class Findings {
         return between(before, after, PolicyChanges.between(before, after));
     }
 
-    /** As above, with the changed rules that make the machine decide otherwise. */
+    /** As above, with the changed rules that make the machine decide differently. */
     static List<Finding> between(Catalog before, Catalog after, List<PolicyChange> changes) {
         Findings findings = new Findings(before, after);
         changes.forEach(findings::add);
@@ -39,7 +39,7 @@ public final class Findings {
                 .toList()));
     }
 
-    /** Adds what the machine decides otherwise to the finding about the same change, or as one of its own. */
+    /** Adds what the machine decides differently to the finding about the same change, or as one of its own. */
     private void add(PolicyChange change) {
         Rows.Place place = rows.place(change);
         for (int i = 0; i < all.size(); i++) {

@@ -77,6 +77,17 @@ class AcceptFileTest {
     }
 
     @Test
+    void mistakesOfAnEntryAreInItsOrder() throws IOException {
+        Path file = file("recourse: 1\naccepts:\n" + ENTRY.replace("2027-06-30", "soon") + ENTRY.replace("06-30", "0"));
+        AcceptException e = assertThrows(AcceptException.class, () -> AcceptFile.read(file));
+        assertEquals(
+                file + ":3:71: error: 'soon' is not a day; write one like 2027-06-30\n"
+                        + file + ":4:20: error: '0123456789abcdef' is accepted twice; remove one entry\n"
+                        + file + ":4:71: error: '2027-0' is not a day; write one like 2027-06-30",
+                e.getMessage());
+    }
+
+    @Test
     void aMissingFileIsNotAnEmptyOne() {
         assertThrows(AcceptException.class, () -> AcceptFile.read(folder.resolve("none.yaml")));
     }

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +40,7 @@ public final class AcceptFile {
 
     private final String file;
     private final List<String> mistakes = new ArrayList<>();
+    private final Set<String> fingerprints = new HashSet<>();
 
     private AcceptFile(String file) {
         this.file = file;
@@ -52,9 +55,9 @@ public final class AcceptFile {
         try (InputStream in = Files.newInputStream(path)) {
             return read(path.toString(), in.readNBytes(YamlFile.MAX_BYTES + 1));
         } catch (NoSuchFileException e) {
-            throw new AcceptException("file not found: " + path);
+            throw new AcceptException("file not found: " + ShownText.escaped(path.toString()));
         } catch (IOException e) {
-            throw new AcceptException(path + " cannot be read: " + e.getMessage());
+            throw new AcceptException(ShownText.escaped(path + " cannot be read: " + e.getMessage()));
         }
     }
 
@@ -100,7 +103,6 @@ public final class AcceptFile {
         }
         Optional<YamlValue.Text> fingerprint = text(keys.get(), "fingerprint", item);
         Optional<YamlValue.Text> reason = text(keys.get(), "reason", item);
-        Optional<LocalDate> until = text(keys.get(), "until", item).flatMap(this::day);
         fingerprint
                 .filter(text -> !FINGERPRINT.matcher(text.text()).matches())
                 .ifPresent(text -> mistake(
@@ -108,8 +110,9 @@ public final class AcceptFile {
                         "'%s' is not a fingerprint; copy the 16 hexadecimal digits that 'recourse diff' prints",
                         text));
         fingerprint
-                .filter(text -> accepted.containsKey(text.text()))
+                .filter(text -> !fingerprints.add(text.text()))
                 .ifPresent(text -> mistake(text.place(), "'%s' is accepted twice; remove one entry", text));
+        Optional<LocalDate> until = text(keys.get(), "until", item).flatMap(this::day);
         if (fingerprint.isPresent() && reason.isPresent() && until.isPresent()) {
             String digits = fingerprint.get().text();
             accepted.put(
@@ -175,7 +178,7 @@ public final class AcceptFile {
     }
 
     private void mistake(Place place, String message) {
-        mistakes.add(file + ":" + place.line() + ":" + place.column() + ": error: " + message);
+        mistakes.add(ShownText.escaped(file) + ":" + place.line() + ":" + place.column() + ": error: " + message);
     }
 
     private static String shown(String text) {

@@ -39,7 +39,7 @@ final class Contrast {
     }
 
     /** What one of the edits does. */
-    static Contrast of(Comparison all, Edit edit) {
+    static Contrast of(PolicyComparison all, Edit edit) {
         if (all.edits().size() == 1) {
             return of(all.old(), all.fresh());
         }
@@ -52,13 +52,13 @@ final class Contrast {
     }
 
     /** What some of the edits do to the old catalog. */
-    static Optional<Contrast> of(Comparison all, Collection<Edit> some) {
+    static Optional<Contrast> of(PolicyComparison all, Collection<Edit> some) {
         Contrast contrast = new Contrast(all.old(), all.fresh());
         contrast.mixed(all, some).ifPresent(i -> contrast.pairs.add(new Pair(OLD, i)));
         return contrast.pairs.isEmpty() ? Optional.empty() : Optional.of(contrast);
     }
 
-    private Optional<Integer> mixed(Comparison all, Collection<Edit> edits) {
+    private Optional<Integer> mixed(PolicyComparison all, Collection<Edit> edits) {
         Optional<Policy> policy =
                 PolicyBuilder.build(Edit.apply(all.oldFacts(), all.freshFacts(), edits), all.freshFacts());
         policy.ifPresent(found -> machines.add(new Machine(found)));
@@ -80,6 +80,11 @@ final class Contrast {
             }
         }
         return false;
+    }
+
+    /** Whether the edit makes the old catalog decide differently by itself, so that what it decided says why. */
+    boolean showsAlone(Course course) {
+        return pairs.stream().anyMatch(pair -> pair.before == OLD && differ(course, pair));
     }
 
     /** Whether one of the catalogs had given up before the last event, so that the difference began earlier. */

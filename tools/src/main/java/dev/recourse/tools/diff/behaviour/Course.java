@@ -33,6 +33,11 @@ final class Course {
      */
     record Event(SessionEvent.Type type, @Nullable Sample failure, int number, long at, double random, int session) {
 
+        /** The same with another failure. */
+        Event of(Sample other) {
+            return new Event(type, other, number, at, random, session);
+        }
+
         /** One line of the input of {@code decide}. */
         Map<String, Object> line() {
             Map<String, Object> line = new LinkedHashMap<>();
@@ -151,6 +156,13 @@ final class Course {
         }
         Event last = new Event(SessionEvent.Type.END, null, 0, event.at, 0, session);
         return new Course(machines, this, last, fresh(machines), left, new Decision[left.length], NOT_YET, session);
+    }
+
+    /** The last failure with another random number; empty if the last event was not a failure. */
+    Optional<Course> drawn(double random) {
+        return before == null || event.failure == null
+                ? Optional.empty()
+                : Optional.of(before.failed(event.failure, event.at, random));
     }
 
     /** With a new session in the place of this one, which is not an event. */

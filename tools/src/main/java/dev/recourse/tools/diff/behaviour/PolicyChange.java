@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A changed rule that makes the machine decide otherwise, and the events that show it.
+ * A changed rule that makes the machine decide differently, and the events that show it.
  *
  * @param part the part of the policy
  * @param subject what was changed, such as {@code limits.retries}, {@code backoffs.transient} or {@code close/4006

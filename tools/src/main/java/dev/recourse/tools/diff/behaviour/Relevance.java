@@ -5,25 +5,24 @@ import dev.recourse.engine.Remedy;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which failures an edit can decide otherwise. */
+/** For which failures an edit can change decisions. */
 final class Relevance {
 
     private Relevance() {}
 
-    /** The subjects whose decisions depend on the changed rule. */
-    static List<Subject> subjects(Edit edit, Subjects subjects) {
+    /** The groups whose decisions depend on the changed rule. */
+    static List<CodeGroup> groups(Edit edit, CodeGroups groups) {
         Key key = edit.key();
         return switch (edit.part()) {
-            case ROW, CASE, ADDED_CODE, REMOVED_CODE, DETAILS, STATUS ->
-                List.of(subjects.only(key.domain(), key.row()));
+            case ROW, CASE, ADDED_CODE, REMOVED_CODE, DETAILS, STATUS -> List.of(groups.only(key.domain(), key.row()));
             case UNKNOWN_ROW, READS, DOMAIN, OTHER ->
-                subjects.all().stream()
-                        .filter(subject -> subject.domain().equals(key.domain()))
+                groups.all().stream()
+                        .filter(group -> group.domain().equals(key.domain()))
                         .toList();
             case LIMIT, CALL_LIMIT, SETTLE, REST, BACKOFF, HINT, REDIRECTS, BUDGET -> {
                 Predicate<Remedy> depends = depends(edit, key.name());
-                yield subjects.all().stream()
-                        .filter(subject -> subject.remedies().stream().anyMatch(depends))
+                yield groups.all().stream()
+                        .filter(group -> group.remedies().stream().anyMatch(depends))
                         .toList();
             }
         };

@@ -3,13 +3,19 @@ package dev.recourse.tools.diff.behaviour;
 import dev.recourse.catalog.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A failure that may be sent to the machines, without its time and random number. */
 final class Sample {
 
-    /** Stands in URLs for a number that makes each of them another. */
+    /** The place in a URL of a number that makes each occurrence another URL. */
     static final String NUMBER = "~n~";
+
+    private static final String HINT = "hintMs";
+    private static final long SECOND = 1_000;
+    private static final long MINUTE = 60 * SECOND;
 
     private final Map<String, Object> fields;
     private final String json;
@@ -65,6 +71,24 @@ final class Sample {
             return copy;
         }
         return value;
+    }
+
+    /**
+     * The failure with a longer hint that is easier to read: of whole minutes, or else of whole seconds. None if it has
+     * no hint, or one of whole seconds.
+     */
+    List<Sample> withRounderHints() {
+        if (!(fields.get(HINT) instanceof Long hint) || hint % SECOND == 0) {
+            return List.of();
+        }
+        return Stream.of(MINUTE, SECOND)
+                .filter(unit -> hint > unit || unit == SECOND)
+                .map(unit -> {
+                    Map<String, Object> rounder = new LinkedHashMap<>(fields);
+                    rounder.put(HINT, (hint / unit + 1) * unit);
+                    return of(rounder);
+                })
+                .toList();
     }
 
     /** How many facts it states. */

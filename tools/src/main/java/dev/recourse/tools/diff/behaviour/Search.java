@@ -61,33 +61,33 @@ final class Search {
     private record Position(Course course, long at) {}
 
     private final Edit edit;
-    private final Subjects subjects;
+    private final CodeGroups groups;
     private final Scale scale;
-    private final Finding finding;
-    private final List<Subject> relevant;
-    private final Set<Subject> found = new HashSet<>();
+    private final Effect effect;
+    private final List<CodeGroup> relevant;
+    private final Set<CodeGroup> found = new HashSet<>();
     private int tried;
 
-    private Search(Comparison comparison, Edit edit, Contrast contrast) {
+    private Search(PolicyComparison comparison, Edit edit, Contrast contrast) {
         this.edit = edit;
-        this.subjects = comparison.subjects();
-        this.scale = subjects.scale();
-        this.finding = new Finding(contrast);
-        this.relevant = Relevance.subjects(edit, subjects);
+        this.groups = comparison.groups();
+        this.scale = groups.scale();
+        this.effect = new Effect(contrast);
+        this.relevant = Relevance.groups(edit, groups);
     }
 
-    static Finding of(Comparison comparison, Edit edit) {
+    static Effect of(PolicyComparison comparison, Edit edit) {
         Search search = new Search(comparison, edit, Contrast.of(comparison, edit));
         search.run();
-        return search.finding;
+        return search.effect;
     }
 
     private void run() {
-        Course start = Course.start(finding.contrast().machines());
-        for (Subject subject : relevant) {
-            for (Sample failure : subject.failures()) {
+        Course start = Course.start(effect.contrast().machines());
+        for (CodeGroup group : relevant) {
+            for (Sample failure : group.failures()) {
                 for (double random : ENDS_AND_MIDDLE) {
-                    note(start.failed(failure, 0, random), subject);
+                    note(start.failed(failure, 0, random), group);
                 }
             }
         }
@@ -101,17 +101,17 @@ final class Search {
                 mix(start, first);
             }
         }
-        if (edit.part() == Part.BUDGET || (finding.shortest().isEmpty() && isPriced())) {
-            new Spending(finding, subjects, relevant, found).run(start);
+        if (edit.part() == Part.BUDGET || (effect.shortest().isEmpty() && isPriced())) {
+            new Spending(effect, groups, relevant, found).run(start);
         }
     }
 
     /** Each failure again and again, for at most this many events. */
     private void repeatAll(Course start, int most) {
-        for (Subject subject : relevant) {
-            for (Sample failure : subject.typical()) {
+        for (CodeGroup group : relevant) {
+            for (Sample failure : group.typical()) {
                 for (Pace pace : Pace.values()) {
-                    repeat(start, subject, failure, pace, most);
+                    repeat(start, group, failure, pace, most);
                 }
             }
         }
@@ -125,33 +125,33 @@ final class Search {
     }
 
     private boolean isPriced() {
-        return finding.contrast().machines().stream()
+        return effect.contrast().machines().stream()
                 .anyMatch(machine -> machine.policy().budget().isPresent());
     }
 
-    private boolean note(Course course, Subject subject) {
+    private boolean note(Course course, CodeGroup group) {
         tried++;
-        boolean isShown = finding.note(course, subject);
+        boolean isShown = effect.note(course, group);
         if (isShown && !Contrast.isLate(course)) {
-            found.add(subject);
+            found.add(group);
         }
         return isShown;
     }
 
-    /** Whether a course of this length cannot show anything new about the subject. */
-    private boolean isTooLong(int length, Subject subject) {
-        return length > MOST_EVENTS || tried > MOST_COURSES || (found.contains(subject) && finding.isShown(length));
+    /** Whether a course of this length cannot show anything new about the group. */
+    private boolean isTooLong(int length, CodeGroup group) {
+        return length > MOST_EVENTS || tried > MOST_COURSES || (found.contains(group) && effect.isShown(length));
     }
 
     /** One failure again and again, until the edit shows or no machine goes on. */
-    private void repeat(Course start, Subject subject, Sample failure, Pace pace, int most) {
+    private void repeat(Course start, CodeGroup group, Sample failure, Pace pace, int most) {
         Course course = start;
-        while (course.length() < most && !isTooLong(course.length() + 1, subject)) {
+        while (course.length() < most && !isTooLong(course.length() + 1, group)) {
             Course next = course.failed(failure, pace.next(course), pace.random);
-            boolean isShown = note(next, subject);
+            boolean isShown = note(next, group);
             boolean isLast = !next.anyGoesOn();
             if (course.length() > 0 && (course.length() <= MOST_TRIED || isLast || isShown)) {
-                tryLast(course, pace, List.of(subject));
+                tryLast(course, pace, List.of(group));
             }
             if (isLast) {
                 return;
@@ -165,12 +165,12 @@ final class Search {
 
     /** How much longer waits become, also those after the first that does. */
     private void measure(Course start) {
-        for (Subject subject : relevant) {
-            for (Sample failure : subject.typical()) {
+        for (CodeGroup group : relevant) {
+            for (Sample failure : group.typical()) {
                 for (double random : ENDS) {
                     Course course = start.failed(failure, 0, random);
                     for (int i = 1; i < MOST_TRIED && course.allGoOn(); i++) {
-                        finding.directions(course);
+                        effect.directions(course);
                         course = course.failed(failure, 0, random);
                     }
                 }
@@ -182,13 +182,13 @@ final class Search {
     private void mix(Course start, DecisionKind first) {
         List<Sample> preferred = new ArrayList<>();
         List<Sample> others = new ArrayList<>();
-        for (Subject subject : subjects.all()) {
-            subject.remedies().stream()
+        for (CodeGroup group : groups.all()) {
+            group.remedies().stream()
                     .map(Remedy::kind)
                     .filter(kind -> kind != DecisionKind.GIVE_UP)
                     .findFirst()
                     .ifPresent(kind ->
-                            each(subject).forEach(one -> (kind == first ? preferred : others).addAll(one.typical())));
+                            each(group).forEach(one -> (kind == first ? preferred : others).addAll(one.typical())));
         }
         preferred.addAll(others);
         for (boolean isCall : new boolean[] {false, true}) {
@@ -200,11 +200,11 @@ final class Search {
         }
     }
 
-    /** Each code of a subject. */
-    private Stream<Subject> each(Subject subject) {
-        return subject.codes().size() == 1
-                ? Stream.of(subject)
-                : subject.codes().stream().limit(MOST_CODES).map(code -> subjects.only(subject.domain(), code));
+    /** Each code of a group. */
+    private Stream<CodeGroup> each(CodeGroup group) {
+        return group.codes().size() == 1
+                ? Stream.of(group)
+                : group.codes().stream().limit(MOST_CODES).map(code -> groups.only(group.domain(), code));
     }
 
     private void mix(Course start, List<Sample> left, Pace pace) {
@@ -229,31 +229,31 @@ final class Search {
         }
     }
 
-    /** Tries each failure of these subjects as the last one. */
-    private void tryLast(Course course, Pace pace, List<Subject> last) {
-        for (Subject subject : last) {
-            if (isTooLong(course.length() + 1, subject)) {
+    /** Tries each failure of these groups as the last one. */
+    private void tryLast(Course course, Pace pace, List<CodeGroup> last) {
+        for (CodeGroup group : last) {
+            if (isTooLong(course.length() + 1, group)) {
                 continue;
             }
-            for (Sample failure : lastFailures(subject)) {
+            for (Sample failure : lastFailures(group)) {
                 if (!course.takes(failure)) {
                     continue;
                 }
                 for (double random : randoms()) {
                     for (Position position : positions(course, pace, failure, random)) {
-                        note(position.course.failed(failure, position.at, random), subject);
+                        note(position.course.failed(failure, position.at, random), group);
                     }
                 }
             }
         }
     }
 
-    private List<Sample> lastFailures(Subject subject) {
+    private List<Sample> lastFailures(CodeGroup group) {
         return switch (edit.part()) {
-            case LIMIT, CALL_LIMIT, REST, BUDGET -> subject.typical();
+            case LIMIT, CALL_LIMIT, REST, BUDGET -> group.typical();
             default ->
-                subject.failures()
-                        .subList(0, Math.min(MOST_TRIED, subject.failures().size()));
+                group.failures()
+                        .subList(0, Math.min(MOST_TRIED, group.failures().size()));
         };
     }
 

@@ -16,21 +16,21 @@ final class Spending {
     /** The most courses that are tried for one edit. */
     private static final int MOST_COURSES = 200_000;
 
-    private final Finding finding;
-    private final Subjects subjects;
-    private final List<Subject> relevant;
-    private final Set<Subject> found;
+    private final Effect effect;
+    private final CodeGroups groups;
+    private final List<CodeGroup> relevant;
+    private final Set<CodeGroup> found;
     private int tried;
 
-    Spending(Finding finding, Subjects subjects, List<Subject> relevant, Set<Subject> found) {
-        this.finding = finding;
-        this.subjects = subjects;
+    Spending(Effect effect, CodeGroups groups, List<CodeGroup> relevant, Set<CodeGroup> found) {
+        this.effect = effect;
+        this.groups = groups;
         this.relevant = relevant;
         this.found = found;
     }
 
     void run(Course start) {
-        for (Subject spender : subjects.all()) {
+        for (CodeGroup spender : groups.all()) {
             for (Sample failure : spender.typical()) {
                 List<Course> spent = spend(start, failure);
                 returned(spent, failure);
@@ -66,22 +66,22 @@ final class Spending {
         return courses;
     }
 
-    /** Tries one failure of each subject after this course. */
+    /** Tries one failure of each group after this course. */
     private boolean tryLast(Course course) {
         boolean any = false;
-        for (Subject subject : relevant) {
-            boolean isLonger = found.contains(subject) && finding.isShown(course.length() + 1);
+        for (CodeGroup group : relevant) {
+            boolean isLonger = found.contains(group) && effect.isShown(course.length() + 1);
             if (isLonger || course.length() == 0) {
                 continue;
             }
-            for (Sample failure : subject.typical()) {
+            for (Sample failure : group.typical()) {
                 if (!course.takes(failure)) {
                     continue;
                 }
                 tried++;
                 Course last = course.failed(failure, course.at(), 0);
-                if (finding.note(last, subject)) {
-                    found.add(subject);
+                if (effect.note(last, group)) {
+                    found.add(group);
                     any = true;
                 }
             }
@@ -98,20 +98,20 @@ final class Spending {
         for (int i : new TreeSet<>(List.of(1, Math.min(2, last), last, Math.max(1, last - 1)))) {
             Course course = spent.get(i);
             Course settled = course.ready(course.at());
-            long later = course.at() + subjects.scale().longSettle();
+            long later = course.at() + groups.scale().longSettle();
             spend(course.ended(), failure);
             spendAt(settled, failure, later);
-            for (long refill : subjects.scale().refills()) {
+            for (long refill : groups.scale().refills()) {
                 spendAt(course, failure, course.at() + refill);
             }
         }
     }
 
     private void spendAt(Course course, Sample failure, long at) {
-        for (Subject subject : relevant) {
-            for (Sample last : subject.typical()) {
-                if (course.takes(last) && finding.note(course.failed(last, at, 0), subject)) {
-                    found.add(subject);
+        for (CodeGroup group : relevant) {
+            for (Sample last : group.typical()) {
+                if (course.takes(last) && effect.note(course.failed(last, at, 0), group)) {
+                    found.add(group);
                 }
             }
         }

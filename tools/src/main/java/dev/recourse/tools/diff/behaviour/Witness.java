@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Events after which two machines decide otherwise: the decisions at the last of them differ.
+ * Events after which two machines decide differently: the decisions at the last of them differ.
  *
  * <p>A failure has always {@code at} and {@code random}, so that a replay is exact. The values are texts, whole
  * numbers, doubles, booleans, and maps and lists of them.
@@ -14,7 +14,8 @@ import java.util.Map;
  * @param events the events, each as one line of the input of {@code recourse decide}
  * @param before what the old catalog's machine decides about the last event, as {@code decide} prints it, and
  *     {@code freshKey} where the request gets a new idempotency key; {@code error} if it cannot read the event or the
- *     event is not a failure
+ *     event is not a failure; {@code shortestDelayMs} and {@code longestDelayMs} of a random wait, the latter unless
+ *     the session gives up instead; or {@code draw}, the random number, if only the wait that it gives differs
  * @param after the same for the new catalog's machine
  */
 public record Witness(List<Map<String, Object>> events, Map<String, Object> before, Map<String, Object> after) {

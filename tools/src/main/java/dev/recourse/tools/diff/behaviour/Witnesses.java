@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes changes of findings: their events, read and decided as {@code decide} does. */
+/** Makes a change of what an edit does: with its events, read and decided as {@code decide} does. */
 final class Witnesses {
 
     private static final String ERROR = "error";
@@ -22,8 +22,8 @@ final class Witnesses {
     private Witnesses() {}
 
     /** The change, unless nothing was found. */
-    static Optional<PolicyChange> change(Comparison comparison, Edit edit, Finding finding) {
-        return finding.shortest().map(course -> {
+    static Optional<PolicyChange> change(PolicyComparison comparison, Edit edit, Effect effect) {
+        return effect.shortest().map(course -> {
             List<Map<String, Object>> events =
                     course.events().stream().map(Course.Event::line).toList();
             return new PolicyChange(
@@ -31,13 +31,15 @@ final class Witnesses {
                     edit.subject(),
                     edit.before(),
                     edit.after(),
-                    List.copyOf(finding.errors()),
-                    new Witness(
-                            events,
-                            last(comparison.old().policy(), events),
-                            last(comparison.fresh().policy(), events)),
-                    finding.directions(),
-                    Duration.ofMillis(finding.addedWait()));
+                    List.copyOf(effect.errors()),
+                    DecidedWait.explained(
+                            new Witness(
+                                    events,
+                                    last(comparison.old().policy(), events),
+                                    last(comparison.fresh().policy(), events)),
+                            course),
+                    effect.directions(),
+                    Duration.ofMillis(effect.addedWait()));
         });
     }
 

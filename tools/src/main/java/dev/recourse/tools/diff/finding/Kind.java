@@ -22,7 +22,7 @@ public enum Kind {
             "Give the new error a code that was never used.",
             wire("An old peer still knows the code with its former meaning."),
             source("A handler that must handle each code lacks a method for it."),
-            behaviour("A client decides otherwise about the code.")),
+            behaviour("A client decides differently about the code.")),
     CODE_REUSED(
             3,
             "code means another error",
@@ -30,7 +30,7 @@ public enum Kind {
                     + " under 'aliases'.",
             wire("An old client takes the new error for the old one."),
             source("Code that names the old constant does not compile."),
-            behaviour("A client decides otherwise about the code.")),
+            behaviour("A client decides differently about the code.")),
     CODE_CHANGED(
             4,
             "error has another code",
@@ -50,7 +50,7 @@ public enum Kind {
                     + " clients are new.",
             wire("One side finds no values, or other ones, in the reason that the other writes."),
             source("Code that makes or reads the details record, or handles the error, does not compile."),
-            behaviour("A client follows other redirects or waits.")),
+            behaviour("A client is redirected to another place, or waits for another time.")),
     READS(
             7,
             "places in an answer",
@@ -62,14 +62,14 @@ public enum Kind {
             "conditions of an error that shares its code",
             "Let the old conditions lead to the old error until all clients are new.",
             wire("The same answer is one error to an old client and another to a new one."),
-            behaviour("A client decides otherwise about the same answer.")),
+            behaviour("A client decides differently about the same answer.")),
     PROTOCOL(
             9,
             "protocol of a domain",
             "Add a domain for the new protocol, and keep this one until no peer uses it.",
             wire("Codes travel in another way, so that neither side reads those of the other."),
             source("Methods that take a code as a number come or go."),
-            behaviour("A client treats its failures otherwise.")),
+            behaviour("A client treats its failures differently.")),
     DOMAIN_REMOVED(
             10,
             "domain removed",
@@ -158,7 +158,7 @@ public enum Kind {
             45,
             "what a server's hint does",
             "Check that no client comes back sooner than servers ask for.",
-            behaviour("A client follows the server's hints otherwise.")),
+            behaviour("A client follows the server's hints differently.")),
     REDIRECTS(
             46,
             "where redirects may lead",
@@ -185,19 +185,19 @@ public enum Kind {
             "codes that are not listed",
             "Check that the service expects this.",
             source("Code that names the messages of the range does not compile."),
-            behaviour("A client decides otherwise about codes that the catalog does not list."),
+            behaviour("A client decides differently about codes that the catalog does not list."),
             text("People read another message about codes that are not listed.")),
     DOMAIN_ADDED(
             51,
             "domain added",
             "Nothing, if the domain is wanted.",
-            behaviour("A client has rules for failures that it gave up on."),
+            behaviour("Before, a client had no rules for failures of this domain."),
             text("People read messages about its errors.")),
     OTHER(
             52,
             "decision that no single edit explains",
             "Look at the events, and at the edits that concern them.",
-            behaviour("A client decides otherwise after these events.")),
+            behaviour("A client decides differently after these events.")),
 
     MESSAGE(
             60,
@@ -210,7 +210,7 @@ public enum Kind {
             "description",
             "Nothing; reference pages and comments of generated code follow.",
             text("Developers read something else on pages, in logs and in comments.")),
-    ACTORS(62, "who must act", "Tell those who must act now.", text("Others are asked to act.")),
+    ACTORS(62, "who must act", "Tell those who must act now.", text("Other people are asked to act.")),
     LANGUAGE_ADDED(63, "language added", "Nothing.", text("Its readers no longer read another language.")),
     LANGUAGE_REMOVED(
             64,
@@ -222,13 +222,13 @@ public enum Kind {
             "message for errors without one of their own",
             "Have the translations checked ('recourse lint' lists those that are stale).",
             text("Users of the application read something else.")),
-    DELAY_WORDS(66, "words for a wait", "Have the translations checked.", text("Waits read otherwise in messages.")),
+    DELAY_WORDS(66, "words for a wait", "Have the translations checked.", text("Waits read differently in messages.")),
     HEADING(
             67,
             "titles, hosts and pages",
             "Nothing; reference pages follow.",
             source("Code that asks a domain without hosts for them does not compile."),
-            text("Pages and comments read otherwise."));
+            text("Pages and comments read differently."));
 
     private record Consequence(Tier tier, String text) {}
 

@@ -1,5 +1,6 @@
 package dev.recourse.tools.diff.finding;
 
+import dev.recourse.engine.ShownText;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -13,7 +14,7 @@ public enum Tier {
     /** Where Java is compiled. */
     SOURCE("code that uses the generated Java stops compiling"),
     /** What clients do. */
-    BEHAVIOUR("clients decide otherwise after the same events"),
+    BEHAVIOUR("clients decide differently after the same events"),
     /** What people read. */
     TEXT("people read something else");
 
@@ -32,7 +33,11 @@ public enum Tier {
      */
     public static Set<Tier> named(Collection<String> names) {
         Set<Tier> tiers = EnumSet.noneOf(Tier.class);
-        names.stream().filter(name -> !name.equals(NONE)).map(Tier::named).forEach(tiers::add);
+        names.stream()
+                .map(String::strip)
+                .filter(name -> !name.equalsIgnoreCase(NONE))
+                .map(Tier::named)
+                .forEach(tiers::add);
         return tiers;
     }
 
@@ -40,8 +45,8 @@ public enum Tier {
         return Stream.of(values())
                 .filter(tier -> tier.text().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("wire, source, behaviour, text or none, not '" + name + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "wire, source, behaviour, text or none, not '" + ShownText.escaped(name) + "'"));
     }
 
     /** When a change belongs to this tier. */

@@ -31,7 +31,7 @@ final class DirectionWords {
             case OTHER_REFRESH -> "that something else is renewed";
             case OTHER_KEY -> "another idempotency key";
             case OTHER_ADVICE -> "another cause or advice";
-            case OTHER_READING -> "that the answer is read otherwise";
+            case OTHER_READING -> "that the answer is read differently";
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.recourse.tools.diff.report;
 
 import dev.recourse.engine.ShownText;
+import dev.recourse.tools.diff.behaviour.DecidedWait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ final class EventWords {
                                 .orElse("")
                         + after(decision);
             case "give-up" ->
-                "gives up" + text(decision, "cause").map(EventWords::because).orElse("")
+                text(decision, "cause").map(EventWords::givesUp).orElse("gives up")
                         + millis(decision, "advisoryMs", ", with the advice to wait ")
                         + millis(decision, "restMs", ", and starts again by itself after ");
             default -> "does nothing";
@@ -124,30 +125,48 @@ final class EventWords {
         return words + (decision.containsKey("freshKey") ? ", with a new idempotency key" : "");
     }
 
-    /** Why it gives up. */
+    /** That it gives up, and why. */
+    private static String givesUp(String cause) {
+        return switch (cause) {
+            case "given-up" -> "has given up already";
+            case "not-recoverable" -> "gives up, as the catalog says";
+            default -> "gives up" + because(cause);
+        };
+    }
+
     private static String because(String cause) {
         return switch (cause) {
-            case "not-recoverable" -> ", as the catalog says";
             case "retries-spent" -> ", because its retries are used up";
             case "refreshes-spent" -> ", because its refreshes are used up";
             case "redirects-spent" -> ", because its redirects are used up";
             case "steps-spent" -> ", because its steps are used up";
             case "budget-spent" -> ", because the retry budget is used up";
             case "deadline" -> ", because the wait would end after its time limit";
-            case "redirect-missing" -> ", because it is not told where to go";
+            case "redirect-missing" -> ", because the server does not say where to go";
             case "redirect-unsafe" -> ", because it may not go there";
-            case "redirect-loop" -> ", because it was there before";
+            case "redirect-loop" -> ", because it has been there already";
             case "not-idempotent" -> ", because the request is not idempotent";
             case "not-repeatable" -> ", because the request cannot be sent again";
-            case "given-up" -> ", because it gave up before";
             default -> " (" + cause + ")";
         };
     }
 
+    /** How long it waits. Of a random wait, one draw says little: its bounds are shown. */
     private static String after(Map<String, Object> decision) {
-        return decision.get("delayMs") instanceof Number delay && delay.longValue() > 0
-                ? " after " + Durations.text(delay.longValue())
-                : " at once";
+        if (decision.get(DecidedWait.SHORTEST) instanceof Number shortest) {
+            String least = Durations.text(shortest.longValue());
+            if (!(decision.get(DecidedWait.LONGEST) instanceof Number longest)) {
+                return " after a random wait of at least " + least;
+            }
+            return " after a random wait of "
+                    + (shortest.longValue() > 0 ? least + " to " : "up to ")
+                    + Durations.text(longest.longValue());
+        }
+        boolean waits = decision.get("delayMs") instanceof Number delay && delay.longValue() > 0;
+        return (waits ? millis(decision, "delayMs", " after ") : " at once")
+                + (decision.get(DecidedWait.DRAW) instanceof Number draw
+                        ? " if the random number from 0 to 1 is " + draw
+                        : "");
     }
 
     private static String millis(Map<String, Object> decision, String key, String words) {

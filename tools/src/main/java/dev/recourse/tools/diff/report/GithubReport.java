@@ -1,5 +1,6 @@
 package dev.recourse.tools.diff.report;
 
+import dev.recourse.engine.ShownText;
 import dev.recourse.tools.diff.baseline.Positions.Position;
 import dev.recourse.tools.diff.finding.Finding;
 import java.io.PrintWriter;
@@ -26,7 +27,7 @@ public final class GithubReport implements ChangeReport {
     }
 
     private static String place(Position at) {
-        return " file=" + escaped(at.file()) + ",line=" + at.line() + ",col=" + at.column() + ",";
+        return " file=" + escaped(ShownText.escaped(at.file())) + ",line=" + at.line() + ",col=" + at.column() + ",";
     }
 
     private static String property(String title) {

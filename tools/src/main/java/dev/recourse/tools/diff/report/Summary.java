@@ -1,7 +1,6 @@
 package dev.recourse.tools.diff.report;
 
 import dev.recourse.engine.Policy;
-import dev.recourse.engine.ShownText;
 import dev.recourse.tools.diff.baseline.Side;
 import dev.recourse.tools.diff.behaviour.Direction;
 import dev.recourse.tools.diff.finding.Finding;
@@ -60,11 +59,11 @@ final class Summary {
     }
 
     private static String shown(Finding finding) {
-        return ShownText.escaped(finding.subject().text()
-                + Shown.of(finding)
+        return finding.subject().text()
+                + WitnessWords.of(finding)
                         .map(words -> ": if " + words.events() + ", a client " + words.after() + "; before, it "
                                 + words.before())
-                        .orElse(""));
+                        .orElse("");
     }
 
     /** The waits that become longer, the first few. */
@@ -73,9 +72,8 @@ final class Summary {
         lines.add(longer.isEmpty() ? "Waits that become longer: none" : "Waits that become longer:");
         longer.stream()
                 .limit(MOST)
-                .forEach(finding ->
-                        lines.add("  " + ShownText.escaped(finding.subject().text()) + ", by up to "
-                                + Durations.text(finding.addedWait().toMillis())));
+                .forEach(finding -> lines.add("  " + finding.subject().text() + ", by up to "
+                        + Durations.text(finding.addedWait().toMillis())));
         more(longer, lines);
     }
 

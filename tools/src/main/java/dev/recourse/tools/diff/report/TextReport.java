@@ -30,9 +30,9 @@ public final class TextReport implements ChangeReport {
     @Override
     public void print(Changes changes, PrintWriter out) {
         String old = changes.baselines().stream().map(side -> side.name()).collect(Collectors.joining(" and "));
-        out.println(bold(old + " -> " + changes.now().name()));
+        out.println(bold(shown(old + " -> " + changes.now().name())));
         out.println();
-        Summary.lines(changes).forEach(line -> out.println(line));
+        Summary.lines(changes).forEach(line -> out.println(shown(line)));
         for (Tier tier : Tier.values()) {
             List<Reported> findings = changes.findings().stream()
                     .filter(reported -> reported.finding().tier() == tier)
@@ -43,7 +43,7 @@ public final class TextReport implements ChangeReport {
                 print(findings, changes, out);
             }
         }
-        changes.warnings().forEach(warning -> out.println(yellow("warning: ") + warning));
+        changes.warnings().forEach(warning -> out.println(yellow("warning: ") + shown(warning)));
         out.println();
         out.println(Summary.verdict(changes));
         if (!changes.failures().isEmpty()) {
@@ -69,7 +69,7 @@ public final class TextReport implements ChangeReport {
             }
             out.println("  To do: " + kind.advice());
             if (kind.consequence(Tier.TEXT).isPresent() && group.size() > MOST_TEXTS) {
-                Roll.lines(group).forEach(line -> out.println("    " + shown(line)));
+                SubjectLines.lines(group).forEach(line -> out.println("    " + shown(line)));
                 out.println("    (--format json has the texts)");
             } else {
                 printClusters(group, changes, out);
@@ -81,7 +81,9 @@ public final class TextReport implements ChangeReport {
     private void printClusters(List<Reported> group, Changes changes, PrintWriter out) {
         Map<Object, List<Reported>> clusters = new LinkedHashMap<>();
         group.forEach(reported -> clusters.computeIfAbsent(
-                        Shown.of(reported.finding()).<Object>map(words -> words).orElse(reported.finding()),
+                        WitnessWords.of(reported.finding())
+                                .<Object>map(words -> words)
+                                .orElse(reported.finding()),
                         words -> new ArrayList<>())
                 .add(reported));
         clusters.values().forEach(cluster -> {
@@ -92,11 +94,11 @@ public final class TextReport implements ChangeReport {
             });
             shared.forEach(note -> out.println("        " + shown(note)));
             Finding first = cluster.get(0).finding();
-            Shown.of(first).ifPresent(words -> print(words, Shown.errors(first), out));
+            WitnessWords.of(first).ifPresent(words -> print(words, WitnessWords.errors(first), out));
         });
     }
 
-    private void print(Shown words, String errors, PrintWriter out) {
+    private void print(WitnessWords words, String errors, PrintWriter out) {
         out.println("        If " + shown(words.events()) + ", a client");
         out.println("          " + red("before: ") + shown(words.before()));
         out.println("          " + green("now:    ") + shown(words.after()));
@@ -111,7 +113,7 @@ public final class TextReport implements ChangeReport {
                 .orElse("");
         out.println("    " + bold(shown(finding.subject().text())) + fact(finding) + fingerprint + accepted);
         if (reported.baselines().size() < changes.baselines().size()) {
-            out.println("        only since " + String.join(", ", reported.baselines()));
+            out.println("        only since " + shown(String.join(", ", reported.baselines())));
         }
         lines(finding, out);
     }

@@ -13,13 +13,13 @@ import java.util.Map;
 /** What differs in the conditions by which errors of one code are distinguished. */
 final class CaseChanges {
 
-    private final Comparison comparison;
+    private final ShapeComparison comparison;
     private final CatalogDomain domain;
     private final List<Pair<CatalogCode>> errors;
     private final Map<String, String> newKeys = new LinkedHashMap<>();
 
     /** @param errors the paired errors of the domain */
-    CaseChanges(Comparison comparison, CatalogDomain domain, List<Pair<CatalogCode>> errors) {
+    CaseChanges(ShapeComparison comparison, CatalogDomain domain, List<Pair<CatalogCode>> errors) {
         this.comparison = comparison;
         this.domain = domain;
         this.errors = errors;

@@ -15,11 +15,11 @@ import java.util.function.Function;
 /** What differs outside of domains: names, endpoints, languages, and messages that do not depend on a code. */
 final class CatalogChanges {
 
-    private final Comparison comparison;
+    private final ShapeComparison comparison;
     private final Catalog before;
     private final Catalog after;
 
-    CatalogChanges(Comparison comparison) {
+    CatalogChanges(ShapeComparison comparison) {
         this.comparison = comparison;
         this.before = comparison.before;
         this.after = comparison.after;
@@ -103,7 +103,7 @@ final class CatalogChanges {
         return both(comparison);
     }
 
-    static Map<String, Pair<Messages>> both(Comparison comparison) {
+    static Map<String, Pair<Messages>> both(ShapeComparison comparison) {
         Map<String, Pair<Messages>> both = new LinkedHashMap<>();
         both.put(Catalog.ENGLISH, Pair.of(comparison.before.english(), comparison.after.english()));
         comparison

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 /** What differs in one domain. */
 final class DomainChanges {
 
-    private final Comparison comparison;
+    private final ShapeComparison comparison;
     private final Pair<CatalogDomain> domain;
 
-    DomainChanges(Comparison comparison, Pair<CatalogDomain> domain) {
+    DomainChanges(ShapeComparison comparison, Pair<CatalogDomain> domain) {
         this.comparison = comparison;
         this.domain = domain;
     }

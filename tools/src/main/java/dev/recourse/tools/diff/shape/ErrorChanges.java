@@ -23,12 +23,13 @@ import java.util.stream.Collectors;
 /** What differs about one error. */
 final class ErrorChanges {
 
-    private final Comparison comparison;
+    private final ShapeComparison comparison;
     private final CatalogDomain oldDomain;
     private final CatalogDomain newDomain;
     private final Pair<CatalogCode> error;
 
-    ErrorChanges(Comparison comparison, CatalogDomain oldDomain, CatalogDomain newDomain, Pair<CatalogCode> error) {
+    ErrorChanges(
+            ShapeComparison comparison, CatalogDomain oldDomain, CatalogDomain newDomain, Pair<CatalogCode> error) {
         this.comparison = comparison;
         this.oldDomain = oldDomain;
         this.newDomain = newDomain;

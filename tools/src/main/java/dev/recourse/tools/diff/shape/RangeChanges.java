@@ -17,11 +17,11 @@ import java.util.function.Function;
 /** What differs about the codes that a domain does not list. */
 final class RangeChanges {
 
-    private final Comparison comparison;
+    private final ShapeComparison comparison;
     private final CatalogDomain oldDomain;
     private final CatalogDomain newDomain;
 
-    RangeChanges(Comparison comparison, CatalogDomain oldDomain, CatalogDomain newDomain) {
+    RangeChanges(ShapeComparison comparison, CatalogDomain oldDomain, CatalogDomain newDomain) {
         this.comparison = comparison;
         this.oldDomain = oldDomain;
         this.newDomain = newDomain;

@@ -17,7 +17,7 @@ public final class ShapeChanges {
      * message, or a new domain.
      */
     public static List<Finding> between(Catalog before, Catalog after) {
-        Comparison comparison = new Comparison(before, after);
+        ShapeComparison comparison = new ShapeComparison(before, after);
         new CatalogChanges(comparison).find();
         comparison.domains().forEach(domain -> new DomainChanges(comparison, domain).find());
         comparison

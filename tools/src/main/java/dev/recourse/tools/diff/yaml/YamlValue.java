@@ -50,12 +50,12 @@ public sealed interface YamlValue {
                 : Optional.empty();
     }
 
-    /** The value behind this key; empty also for what has no keys. */
+    /** The value of this key; empty also for what has no keys. */
     default Optional<YamlValue> get(String key) {
         return entry(key).map(Entry::value);
     }
 
-    /** The text behind this key, if it is one. */
+    /** The text of this key, if it is one. */
     default Optional<String> text(String key) {
         return get(key).filter(Text.class::isInstance).map(value -> ((Text) value).text());
     }

@@ -139,6 +139,9 @@ class PolicyChangesTest {
         assertEquals("15m", change.before());
         assertEquals("20m", change.after());
         assertEquals("give-up", change.witness().before().get("decision"));
+        assertEquals(960_000L, change.witness().events().get(0).get("hintMs"), "whole minutes");
+        PolicyChange little = change("elapsed: 15m", "elapsed: 920s");
+        assertEquals(901_000L, little.witness().events().get(0).get("hintMs"), "whole seconds");
     }
 
     @Test
@@ -184,6 +187,20 @@ class PolicyChangesTest {
                 "fast: { base: 1s, factor: 2, max: 4s, jitter: equal");
         assertShows(change, Part.BACKOFF, "backoffs.fast.jitter", 1, Direction.SHORTER_WAITS);
         assertEquals(0.0, change.witness().events().get(0).get("random"));
+        assertFalse(change.witness().before().containsKey("shortestDelayMs"), change::toString);
+        assertEquals(500L, change.witness().after().get("shortestDelayMs"));
+        assertEquals(1_000L, change.witness().after().get("longestDelayMs"));
+    }
+
+    @Test
+    void aLimitIsShownWithoutOthersIfThatIsAsShort() {
+        String before = SHOP.replace("redirects: 3", "redirects: 8");
+        String after = before.replace("retries: 10", "retries: 60").replace("steps: 15", "steps: 64");
+        PolicyChange steps = PolicyChanges.between(catalog(before), catalog(after)).stream()
+                .filter(change -> change.subject().equals("limits.steps"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("steps-spent", steps.witness().before().get("cause"), steps::toString);
     }
 
     @Test

@@ -92,7 +92,7 @@ class ShortHistoriesTest {
 
     /** Histories that show a change and are shorter than its witness, among those of at most this many events. */
     private static Set<String> shorter(Catalog old, Catalog fresh, List<PolicyChange> changes, int longest) {
-        Comparison comparison = Comparison.of(old, fresh);
+        PolicyComparison comparison = PolicyComparison.of(old, fresh);
         Set<String> shorter = new TreeSet<>();
         for (PolicyChange change : changes) {
             int length = Math.min(longest, change.witness().events().size() - 1);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The subjects of many findings, by their domains, in lines that are not too long. */
-final class Roll {
+final class SubjectLines {
 
     private static final int WIDTH = 100;
 
     /** The most subjects of a domain that are named. */
     private static final int MOST = 60;
 
-    private Roll() {}
+    private SubjectLines() {}
 
     static List<String> lines(List<Reported> findings) {
         Map<String, List<String>> byDomain = new LinkedHashMap<>();

@@ -13,34 +13,34 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explores all short courses of two catalogs, for differences of errors that no finding covers. What is found is
- * attributed to the edits that show it; where no edit does alone, several together are one more finding.
+ * Explores all short courses of two catalogs, for differences of errors that no effect covers. What is found is
+ * attributed to the edits that show it; where no edit does alone, several together are one more change.
  */
-final class Net {
+final class ShortCourses {
 
     private static final double[] ENDS = {0, 1};
 
     /** The most courses that are explored. */
     private static final int MOST = 400_000;
 
-    private final Comparison comparison;
-    private final Map<Edit, Finding> findings;
+    private final PolicyComparison comparison;
+    private final Map<Edit, Effect> effects;
     private final List<PolicyChange> others = new ArrayList<>();
     private final Contrast both;
-    private final Set<Subject> covered = new HashSet<>();
+    private final Set<CodeGroup> covered = new HashSet<>();
     private int tried;
 
-    Net(Comparison comparison, Map<Edit, Finding> findings) {
+    ShortCourses(PolicyComparison comparison, Map<Edit, Effect> effects) {
         this.comparison = comparison;
-        this.findings = findings;
+        this.effects = effects;
         this.both = Contrast.of(comparison.old(), comparison.fresh());
     }
 
-    /** Adds to the findings; the result are differences that no edit makes alone. */
+    /** Adds to the effects. The result is the differences that no edit makes alone. */
     List<PolicyChange> run() {
-        for (Subject subject : comparison.subjects().all()) {
-            if (isCovered(subject)) {
-                covered.add(subject);
+        for (CodeGroup group : comparison.groups().all()) {
+            if (isCovered(group)) {
+                covered.add(group);
             }
         }
         Course start = Course.start(both.machines());
@@ -53,29 +53,28 @@ final class Net {
         return others;
     }
 
-    private boolean isCovered(Subject subject) {
-        return !subject.errors().isEmpty()
-                && findings.values().stream()
-                        .anyMatch(finding -> finding.errors().containsAll(subject.errors()));
+    private boolean isCovered(CodeGroup group) {
+        return !group.errors().isEmpty()
+                && effects.values().stream().anyMatch(effect -> effect.errors().containsAll(group.errors()));
     }
 
     /** The courses with one more event, of which those are left out that differ already or lead to the same state. */
     private List<Course> next(Course course) {
         Map<Object, Course> next = new LinkedHashMap<>();
-        for (Subject subject : comparison.subjects().all()) {
-            for (Sample failure : subject.typical()) {
+        for (CodeGroup group : comparison.groups().all()) {
+            for (Sample failure : group.typical()) {
                 if (!course.takes(failure)) {
                     continue;
                 }
                 for (double random : ENDS) {
                     Course one = course.failed(failure, course.next(), random);
                     if (!Outcomes.differ(one.decision(0), one.decision(1)) && tried++ < MOST) {
-                        next.putIfAbsent(state(one, subject), one);
+                        next.putIfAbsent(state(one, group), one);
                     }
                 }
             }
         }
-        Scale scale = comparison.subjects().scale();
+        Scale scale = comparison.groups().scale();
         List<Course> all = new ArrayList<>(next.values());
         if (course.length() > 0) {
             all.add(course.ready(course.next()));
@@ -86,7 +85,7 @@ final class Net {
     }
 
     /** What later decisions depend on, as far as decisions say it. */
-    private static Object state(Course course, Subject subject) {
+    private static Object state(Course course, CodeGroup group) {
         List<Object> state = new ArrayList<>();
         boolean isLimited = false;
         for (int i = 0; i < 2; i++) {
@@ -103,12 +102,12 @@ final class Net {
                 isLimited |= decision.remedy().limit().isPresent();
             }
         }
-        state.add(isLimited ? subject.errors() : "");
+        state.add(isLimited ? group.errors() : "");
         return state;
     }
 
     private void last(Course course) {
-        Scale scale = comparison.subjects().scale();
+        Scale scale = comparison.groups().scale();
         Set<Long> times = new LinkedHashSet<>(List.of(course.next()));
         times.add(course.at() + scale.shortSettle());
         times.add(course.at() + Math.max(0, scale.longSettle() - 1));
@@ -116,11 +115,11 @@ final class Net {
             times.add(course.began() + scale.shortElapsed() + 1);
         }
         scale.refills().forEach(refill -> times.add(course.at() + refill));
-        for (Subject subject : comparison.subjects().all()) {
-            if (covered.contains(subject)) {
+        for (CodeGroup group : comparison.groups().all()) {
+            if (covered.contains(group)) {
                 continue;
             }
-            List<Sample> failures = course.length() == 0 ? subject.failures() : subject.typical();
+            List<Sample> failures = course.length() == 0 ? group.failures() : group.typical();
             for (Sample failure : failures) {
                 if (!course.takes(failure)) {
                     continue;
@@ -130,7 +129,7 @@ final class Net {
                         if (at >= course.at() && tried++ < MOST) {
                             Course last = course.failed(failure, at, random);
                             if (Outcomes.differ(last.decision(0), last.decision(1))) {
-                                attribute(last, subject);
+                                attribute(last, group);
                             }
                         }
                     }
@@ -139,47 +138,44 @@ final class Net {
         }
     }
 
-    private void attribute(Course course, Subject subject) {
-        covered.add(subject);
+    private void attribute(Course course, CodeGroup group) {
+        covered.add(group);
         boolean isFound = false;
-        for (Map.Entry<Edit, Finding> entry : findings.entrySet()) {
+        for (Map.Entry<Edit, Effect> entry : effects.entrySet()) {
             Contrast contrast = entry.getValue().contrast();
-            isFound |= entry.getValue().note(Course.replay(contrast.machines(), course.events()), subject);
+            isFound |= entry.getValue().note(Course.replay(contrast.machines(), course.events()), group);
         }
         if (!isFound) {
-            other(course, subject);
+            other(course, group);
         }
     }
 
     /** Several edits that make a difference only together: as few as do. */
-    private void other(Course course, Subject subject) {
+    private void other(Course course, CodeGroup group) {
         List<Edit> needed = new ArrayList<>(comparison.edits());
-        Optional<Finding> found = Optional.empty();
+        Optional<Effect> found = Optional.empty();
         for (Edit edit : comparison.edits()) {
             List<Edit> fewer = new ArrayList<>(needed);
             fewer.remove(edit);
-            Optional<Finding> less = shown(fewer, course, subject);
+            Optional<Effect> less = shown(fewer, course, group);
             if (less.isPresent()) {
                 needed = fewer;
                 found = less;
             }
         }
-        Finding finding = found.or(() -> shown(comparison.edits(), course, subject))
-                .orElseGet(() -> {
-                    Finding plain = new Finding(both);
-                    plain.note(course, subject);
-                    return plain;
-                });
-        String subjects =
-                String.join(" and ", needed.stream().map(Edit::subject).toList());
-        Edit edit = new Edit(Part.OTHER, subjects, "", "", List.of(Key.of("")), Optional.empty());
-        Witnesses.change(comparison, edit, finding).ifPresent(others::add);
+        Effect effect = found.or(() -> shown(comparison.edits(), course, group)).orElseGet(() -> {
+            Effect plain = new Effect(both);
+            plain.note(course, group);
+            return plain;
+        });
+        String subject = String.join(" and ", needed.stream().map(Edit::subject).toList());
+        Edit edit = new Edit(Part.OTHER, subject, "", "", List.of(Key.of("")), Optional.empty());
+        Witnesses.change(comparison, edit, effect).ifPresent(others::add);
     }
 
-    private Optional<Finding> shown(List<Edit> edits, Course course, Subject subject) {
+    private Optional<Effect> shown(List<Edit> edits, Course course, CodeGroup group) {
         return Contrast.of(comparison, edits)
-                .map(Finding::new)
-                .filter(finding ->
-                        finding.note(Course.replay(finding.contrast().machines(), course.events()), subject));
+                .map(Effect::new)
+                .filter(effect -> effect.note(Course.replay(effect.contrast().machines(), course.events()), group));
     }
 }

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
  * @param after the decision of a new client
  * @param directions in which ways decisions differ
  */
-record Shown(String events, String before, String after, String directions) {
+record WitnessWords(String events, String before, String after, String directions) {
 
     private static final int MOST_ERRORS = 3;
 
-    static Optional<Shown> of(Finding finding) {
+    static Optional<WitnessWords> of(Finding finding) {
         return finding.witness().map(witness -> of(finding, witness));
     }
 
-    private static Shown of(Finding finding, Witness witness) {
+    private static WitnessWords of(Finding finding, Witness witness) {
         Set<String> names = witness.events().stream()
                 .filter(event -> "failed".equals(event.get("event")))
                 .map(EventWords::name)
@@ -32,7 +32,7 @@ record Shown(String events, String before, String after, String directions) {
         boolean isAboutOne = names.size() == 1
                 && finding.subject().isRow()
                 && isOf(finding, names.iterator().next());
-        return new Shown(
+        return new WitnessWords(
                 EventWords.events(witness.events(), isAboutOne ? Optional.of("it") : Optional.empty()),
                 EventWords.decision(witness.before()),
                 EventWords.decision(witness.after()),

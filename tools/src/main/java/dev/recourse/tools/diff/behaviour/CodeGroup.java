@@ -4,7 +4,7 @@ import dev.recourse.engine.Remedy;
 import java.util.List;
 
 /**
- * A code, listed or not, with failures that have it. Codes whose rules are the same are one subject.
+ * Codes whose rules are the same, listed or not, with failures that have the first of them.
  *
  * @param domain its domain
  * @param codes its codes, of which the first is in the failures
@@ -14,7 +14,7 @@ import java.util.List;
  * @param failures its failures, the simplest first
  * @param typical the failures that differ in which case applies
  */
-record Subject(
+record CodeGroup(
         String domain,
         List<String> codes,
         List<String> errors,

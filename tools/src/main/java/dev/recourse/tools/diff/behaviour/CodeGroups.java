@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything that can fail under two policies. */
-final class Subjects {
+final class CodeGroups {
 
     private static final List<String> UNLISTED = List.of("unlisted", "599", "4999", "0");
     private static final int MOST_FAILURES = 400;
@@ -34,10 +34,10 @@ final class Subjects {
     private final PolicyFacts old;
     private final PolicyFacts fresh;
     private final Scale scale;
-    private final List<Subject> all = new ArrayList<>();
-    private final Map<String, Subject> byCode = new LinkedHashMap<>();
+    private final List<CodeGroup> all = new ArrayList<>();
+    private final Map<String, CodeGroup> byCode = new LinkedHashMap<>();
 
-    Subjects(Machine before, Machine after, PolicyFacts old, PolicyFacts fresh) {
+    CodeGroups(Machine before, Machine after, PolicyFacts old, PolicyFacts fresh) {
         this.before = before;
         this.after = after;
         this.old = old;
@@ -58,8 +58,8 @@ final class Subjects {
         return scale;
     }
 
-    /** One subject for all codes with the same rules. */
-    List<Subject> all() {
+    /** All groups: codes with the same rules are in one. */
+    List<CodeGroup> all() {
         return all;
     }
 
@@ -79,19 +79,19 @@ final class Subjects {
             groups.computeIfAbsent(rules(domain, code), rules -> new ArrayList<>())
                     .add(code);
         }
-        groups.values().forEach(group -> all.add(subject(domain, group)));
+        groups.values().forEach(group -> all.add(group(domain, group)));
         Set<String> ranges = new LinkedHashSet<>();
         for (DomainPolicy side : sides) {
             for (DomainPolicy.Unknown unknown : side.unknown()) {
                 if (ranges.add(unknown.range().toString())) {
-                    inRange(sides, unknown.range()).ifPresent(code -> all.add(subject(domain, List.of(code))));
+                    inRange(sides, unknown.range()).ifPresent(code -> all.add(group(domain, List.of(code))));
                 }
             }
         }
         UNLISTED.stream()
                 .filter(code -> sides.stream().noneMatch(side -> isKnown(side, code)))
                 .limit(1)
-                .forEach(code -> all.add(subject(domain, List.of(code))));
+                .forEach(code -> all.add(group(domain, List.of(code))));
     }
 
     private static boolean isKnown(DomainPolicy side, String code) {
@@ -136,12 +136,12 @@ final class Subjects {
         return rules;
     }
 
-    /** The subject that is this code alone. */
-    Subject only(String domain, String code) {
-        return byCode.computeIfAbsent(domain + "/" + code, key -> subject(domain, List.of(code)));
+    /** The group of this code alone. */
+    CodeGroup only(String domain, String code) {
+        return byCode.computeIfAbsent(domain + "/" + code, key -> group(domain, List.of(code)));
     }
 
-    private Subject subject(String domain, List<String> codes) {
+    private CodeGroup group(String domain, List<String> codes) {
         String code = codes.get(0);
         List<DomainPolicy> sides = sides(domain);
         List<Remedy> remedies =
@@ -190,7 +190,7 @@ final class Subjects {
                 write(writer, one, failures);
             }
         }
-        return new Subject(
+        return new CodeGroup(
                 domain,
                 codes,
                 codes.stream()

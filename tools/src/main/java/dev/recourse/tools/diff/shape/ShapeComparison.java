@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Two catalogs with the Java that is generated for them, and what was found so far. */
-final class Comparison {
+final class ShapeComparison {
 
     final Catalog before;
     final Catalog after;
@@ -22,7 +22,7 @@ final class Comparison {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> claimed = new HashSet<>();
 
-    Comparison(Catalog before, Catalog after) {
+    ShapeComparison(Catalog before, Catalog after) {
         this.before = before;
         this.after = after;
         Map<String, String> enums = new LinkedHashMap<>();

@@ -9,25 +9,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known so far about one edit: the errors that it changes, and the shortest course that shows it. */
-final class Finding {
+/** What one edit does, as far as it is known: the errors that it changes, and the shortest course that shows it. */
+final class Effect {
 
-    private static final Comparator<Course> SMALLEST = Comparator.comparing(Contrast::isLate)
+    private final Contrast contrast;
+    private final Comparator<Course> smallest = Comparator.comparing(Contrast::isLate)
             .thenComparing(Course::length)
             .thenComparing(course -> !course.waits())
             .thenComparing(course -> course.event().random() > 0)
-            .thenComparing(Finding::weight)
+            .thenComparing(this::needsOthers)
+            .thenComparing(Effect::weight)
             .thenComparing(
                     course -> course.event().random() == 1 ? 0 : course.event().random());
-
-    private final Contrast contrast;
     private final Set<String> errors = new LinkedHashSet<>();
     private final Set<Direction> directions = EnumSet.noneOf(Direction.class);
     private @Nullable Course shortest;
     private long addedWait;
 
-    Finding(Contrast contrast) {
+    Effect(Contrast contrast) {
         this.contrast = contrast;
+    }
+
+    private boolean needsOthers(Course course) {
+        return !contrast.showsAlone(course);
     }
 
     private static int weight(Course course) {
@@ -40,13 +44,13 @@ final class Finding {
     }
 
     /** Notes the last event of the course, if it shows the edit. One after a give-up counts only if no other does. */
-    boolean note(Course course, Subject subject) {
+    boolean note(Course course, CodeGroup group) {
         if (!contrast.shows(course)) {
             return false;
         }
-        errors.addAll(subject.errors().isEmpty() ? List.of(error(course)) : subject.errors());
+        errors.addAll(group.errors().isEmpty() ? List.of(error(course)) : group.errors());
         directions(course);
-        if (shortest == null || SMALLEST.compare(course, shortest) < 0) {
+        if (shortest == null || smallest.compare(course, shortest) < 0) {
             shortest = course;
         }
         return true;
