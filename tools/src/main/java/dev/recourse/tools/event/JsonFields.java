@@ -66,29 +66,20 @@ final class JsonFields {
     /** The value that begins with the current token. */
     private static Value value(JsonParser parser) {
         JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_ARRAY -> new Value(token, "", items(parser), Map.of());
-            case START_OBJECT -> new Value(token, "", List.of(), members(parser));
-            default -> new Value(token, token.isScalarValue() ? parser.getString() : "", List.of(), Map.of());
-        };
-    }
-
-    private static List<Value> items(JsonParser parser) {
         List<Value> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser));
-        }
-        return items;
-    }
-
-    private static Map<String, Value> members(JsonParser parser) {
         Map<String, Value> members = new LinkedHashMap<>();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            members.put(name, value(parser));
+        if (token == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value(parser));
+            }
+        } else if (token == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                members.put(name, value(parser));
+            }
         }
-        return members;
+        return new Value(token, token.isScalarValue() ? parser.getString() : "", items, members);
     }
 
     boolean has(String name) {

@@ -11,14 +11,10 @@ import dev.recourse.wiresocket.WireSocket;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -227,65 +223,5 @@ class DeciderTest {
         out.reset();
         run(failed, failed);
         assertEquals(first, out.toString(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void theNumberOfThreadsChangesNothing() throws IOException {
-        Random random = new Random(1);
-        StringBuilder input = new StringBuilder();
-        for (int i = 0; i < 20_000; i++) {
-            String event = switch (random.nextInt(20)) {
-                case 0 -> "{\"event\":\"end\",\"session\":\"%d\"}";
-                case 1 -> "{\"at\":%2$d,\"event\":\"ready\",\"session\":\"%1$d\"}";
-                case 2 -> "not an event";
-                case 3 -> "";
-                default -> "{\"session\":\"%d\",\"at\":%d,\"event\":\"failed\",\"domain\":\"close\",\"code\":%d}";
-            };
-            input.append(event.formatted(random.nextInt(50), i, 4000 + random.nextInt(12)));
-            input.append('\n');
-        }
-        byte[] bytes = input.toString().getBytes(StandardCharsets.UTF_8);
-        List<List<String>> printed = new ArrayList<>();
-        for (int threads : new int[] {1, 2, 7}) {
-            out.reset();
-            err.reset();
-            assertFalse(new Decider(WireSocket.policy(), 7, threads)
-                    .run(new ByteArrayInputStream(bytes), out, new PrintStream(err, true, StandardCharsets.UTF_8)));
-            printed.add(List.of(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
-        }
-        assertEquals(printed.get(0), printed.get(1));
-        assertEquals(printed.get(0), printed.get(2));
-        assertTrue(answers().size() > 15_000);
-        assertTrue(problems().size() > 900);
-        long line = input.substring(0, input.indexOf("not an event")).lines().count() + 1;
-        assertTrue(
-                problems().get(0).startsWith("{\"line\":" + line + ","),
-                problems().get(0));
-    }
-
-    @Test
-    void whatWasReadIsAnsweredBeforeMoreIsAwaited() throws IOException {
-        String failed = "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4001}\n";
-        List<Integer> answered = new ArrayList<>();
-        Iterator<String> parts = List.of(failed, "\n" + failed, failed + failed).iterator();
-        InputStream in = new InputStream() {
-            @Override
-            public int read() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                answered.add(answers().size());
-                if (!parts.hasNext()) {
-                    return -1;
-                }
-                byte[] part = parts.next().getBytes(StandardCharsets.UTF_8);
-                System.arraycopy(part, 0, buffer, offset, part.length);
-                return part.length;
-            }
-        };
-        assertTrue(new Decider(WireSocket.policy(), 0).run(in, out, System.err));
-        assertEquals(List.of(0, 1, 2, 4), answered);
     }
 }
