@@ -42,6 +42,8 @@ class VersionsTest {
         "1.4.0..1.4.0, NONE, true",
         "1.4.0..1.4.0, PATCH, false",
         "1.4.0..1.3.9, PATCH, false",
+        "1.5.0..1.4.0, NONE, false",
+        "2.0.0..1.9.9, NONE, false",
         "0.4.0..0.5.0, MAJOR, true",
         "0.4.0..0.4.1, MAJOR, false",
         "0.4.0..0.4.1, MINOR, true",

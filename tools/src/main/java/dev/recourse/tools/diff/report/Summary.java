@@ -160,7 +160,11 @@ final class Summary {
     private static String version(Changes changes) {
         Bump bump = changes.bump();
         if (bump == Bump.NONE) {
-            return "No new version is needed.";
+            return changes.isVersionFit()
+                    ? "No new version is needed."
+                    : changes.versions()
+                            .map(both -> both.after() + " is lower than " + both.before() + ".")
+                            .orElseThrow();
         }
         if (changes.versions().isEmpty()) {
             return "The change needs a new " + bump.text() + " version"

@@ -50,20 +50,31 @@ public record Versions(String before, String after) {
 
     /** What the new version raises; none if it is the same or lower. */
     public Bump raised() {
-        List<Integer> old = parts(before);
-        List<Integer> now = parts(after);
-        Bump[] bumps = {Bump.MAJOR, Bump.MINOR, Bump.PATCH};
-        for (int i = 0; i < PARTS; i++) {
-            int comparison = now.get(i).compareTo(old.get(i));
-            if (comparison != 0) {
-                return comparison > 0 ? bumps[i] : Bump.NONE;
-            }
-        }
-        return Bump.NONE;
+        return comparison() > 0 ? List.of(Bump.MAJOR, Bump.MINOR, Bump.PATCH).get(firstDifference()) : Bump.NONE;
     }
 
-    /** Whether the new version raises enough for a change, given what it would need from 1.0 on. */
+    /**
+     * Whether the new version raises enough for a change, given what it would need from 1.0 on. A lower one never does.
+     */
     public boolean fit(Bump fromOne) {
-        return raised().compareTo(needed(fromOne)) >= 0;
+        return comparison() >= 0 && raised().compareTo(needed(fromOne)) >= 0;
+    }
+
+    private int comparison() {
+        int first = firstDifference();
+        return first == PARTS
+                ? 0
+                : parts(after).get(first).compareTo(parts(before).get(first));
+    }
+
+    /** The position of the first part that differs. */
+    private int firstDifference() {
+        List<Integer> old = parts(before);
+        List<Integer> now = parts(after);
+        int i = 0;
+        while (i < PARTS && old.get(i).equals(now.get(i))) {
+            i++;
+        }
+        return i;
     }
 }
