@@ -193,9 +193,11 @@ class HeldMessagesTest {
         ReconnectingWebSocket socket = open(QueuePolicy.hold(6), new SocketListener() {
             @Override
             public void text(String message) {
-                opened.join().send("has the outbox look").withdraw();
-                opened.join().pause();
-                sent.complete(opened.join().send("after the pause"));
+                if (message.equals("pause")) {
+                    opened.join().send("has the outbox look").withdraw();
+                    opened.join().pause();
+                    sent.complete(opened.join().send("after the pause"));
+                }
             }
         });
         opened.complete(socket);
