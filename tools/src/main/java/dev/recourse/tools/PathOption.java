@@ -1,12 +1,11 @@
 package dev.recourse.tools;
 
+import dev.recourse.tools.lint.CatalogPath;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Stack;
-import java.util.zip.ZipFile;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,14 +36,7 @@ final class PathOption implements IParameterConsumer {
     }
 
     private static boolean isPlace(String argument) {
-        return Files.isDirectory(Path.of(argument)) || isJar(new File(argument));
-    }
-
-    private static boolean isJar(File file) {
-        try (ZipFile jar = new ZipFile(file)) {
-            return jar.size() > 0;
-        } catch (IOException e) {
-            return false;
-        }
+        Path place = Path.of(argument);
+        return Files.isDirectory(place) || CatalogPath.isJar(place);
     }
 }

@@ -2,10 +2,12 @@ package dev.recourse.tools.lint;
 
 import dev.recourse.catalog.CatalogSource;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 /**
  * Folders and jars in which included catalogs are found, as an annotation processor finds them on its class path. The
@@ -36,6 +38,15 @@ public record CatalogPath(List<Path> places) implements CatalogSource {
     public static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? "" : name.toString();
+    }
+
+    /** Whether a file is a jar with something in it, whatever its name. */
+    public static boolean isJar(Path file) {
+        try (ZipFile jar = new ZipFile(file.toFile())) {
+            return jar.size() > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static CatalogSource source(Path place) {

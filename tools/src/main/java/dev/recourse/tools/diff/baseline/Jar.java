@@ -22,14 +22,6 @@ final class Jar {
 
     private Jar() {}
 
-    static boolean isJar(Path file) {
-        try (ZipFile jar = new ZipFile(file.toFile())) {
-            return jar.size() > 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     /** The paths of the catalogs that no other catalog in the jar includes. */
     static List<String> catalogs(Path file) throws IOException {
         Map<String, YamlValue> catalogs = new LinkedHashMap<>();

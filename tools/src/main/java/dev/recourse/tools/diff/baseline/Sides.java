@@ -49,7 +49,7 @@ public final class Sides {
         try {
             Optional<Path> file = existing(name);
             if (file.isPresent()) {
-                return Jar.isJar(file.get())
+                return CatalogPath.isJar(file.get())
                         ? inJar(name, file.get(), Optional.empty(), isFormer)
                         : inFolder(name, file.get(), isFormer);
             }

@@ -38,6 +38,8 @@ final class Search {
     /** How many codes with the same rules and a limit of their own take turns. */
     private static final int MOST_CODES = 64;
 
+    private static final Set<Part> COUNTED = Set.of(Part.LIMIT, Part.CALL_LIMIT, Part.REST, Part.BUDGET);
+
     /** In what time a failure follows a decision, and which random numbers it has. */
     private enum Pace {
         SHORTEST_WAITS(0, true),
@@ -153,10 +155,7 @@ final class Search {
             if (course.length() > 0 && (course.length() <= MOST_TRIED || isLast || isShown)) {
                 tryLast(course, pace, List.of(group));
             }
-            if (isLast) {
-                return;
-            }
-            if (isShown) {
+            if (isLast || isShown) {
                 return;
             }
             course = next;
@@ -212,9 +211,9 @@ final class Search {
         while (course.length() < MOST_EVENTS && tried <= MOST_COURSES && !found.containsAll(relevant)) {
             @Nullable Course next = null;
             while (next == null && !left.isEmpty()) {
-                Course tried = course.failed(left.get(0), pace.next(course), pace.random);
-                if (tried.allGoOn()) {
-                    next = tried;
+                Course longer = course.failed(left.get(0), pace.next(course), pace.random);
+                if (longer.allGoOn()) {
+                    next = longer;
                 } else {
                     left.remove(0);
                 }
@@ -249,19 +248,17 @@ final class Search {
     }
 
     private List<Sample> lastFailures(CodeGroup group) {
-        return switch (edit.part()) {
-            case LIMIT, CALL_LIMIT, REST, BUDGET -> group.typical();
-            default ->
-                group.failures()
-                        .subList(0, Math.min(MOST_TRIED, group.failures().size()));
-        };
+        List<Sample> all = group.failures();
+        return isCounted() ? group.typical() : all.subList(0, Math.min(MOST_TRIED, all.size()));
     }
 
     private double[] randoms() {
-        return switch (edit.part()) {
-            case LIMIT, CALL_LIMIT, REST, BUDGET -> LEAST;
-            default -> ENDS;
-        };
+        return isCounted() ? LEAST : ENDS;
+    }
+
+    /** Whether the rule is about how often something happened, rather than about what. */
+    private boolean isCounted() {
+        return COUNTED.contains(edit.part());
     }
 
     /** After the wait of the last decision; and around the times that the edit is about. */

@@ -61,6 +61,10 @@ final class Witnesses {
                 }
             } catch (BadLineException e) {
                 last.put(ERROR, e.problem());
+                if (event.get("domain") instanceof String domain
+                        && policy.domainPolicy(domain).isEmpty()) {
+                    last.put(Witness.MISSING_DOMAIN, domain);
+                }
             }
         }
         return last;

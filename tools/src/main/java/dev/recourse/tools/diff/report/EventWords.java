@@ -1,12 +1,15 @@
 package dev.recourse.tools.diff.report;
 
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.ShownText;
 import dev.recourse.tools.diff.behaviour.DecidedWait;
+import dev.recourse.tools.diff.behaviour.Witness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Events and decisions in words. */
 final class EventWords {
@@ -101,11 +104,12 @@ final class EventWords {
 
     /** A decision. */
     static String decision(Map<String, Object> decision) {
+        if (decision.containsKey(Witness.MISSING_DOMAIN)) {
+            return "has no rules for this domain";
+        }
         Optional<String> error = text(decision, "error");
         if (error.isPresent()) {
-            return error.get().startsWith("the catalog has no domain")
-                    ? "has no rules for this domain"
-                    : "cannot read it: " + error.get();
+            return "cannot read it: " + error.get();
         }
         String words = switch (text(decision, "decision").orElse("")) {
             case "retry" -> "tries again" + after(decision);
@@ -127,27 +131,28 @@ final class EventWords {
 
     /** That it gives up, and why. */
     private static String givesUp(String cause) {
-        return switch (cause) {
-            case "given-up" -> "has given up already";
-            case "not-recoverable" -> "gives up, as the catalog says";
-            default -> "gives up" + because(cause);
-        };
+        return Stream.of(GiveUpCause.values())
+                .filter(known -> known.text().equals(cause))
+                .findFirst()
+                .map(EventWords::givesUp)
+                .orElse("gives up");
     }
 
-    private static String because(String cause) {
+    private static String givesUp(GiveUpCause cause) {
         return switch (cause) {
-            case "retries-spent" -> ", because its retries are used up";
-            case "refreshes-spent" -> ", because its refreshes are used up";
-            case "redirects-spent" -> ", because its redirects are used up";
-            case "steps-spent" -> ", because its steps are used up";
-            case "budget-spent" -> ", because the retry budget is used up";
-            case "deadline" -> ", because the wait would end after its time limit";
-            case "redirect-missing" -> ", because the server does not say where to go";
-            case "redirect-unsafe" -> ", because it may not go there";
-            case "redirect-loop" -> ", because it has been there already";
-            case "not-idempotent" -> ", because the request is not idempotent";
-            case "not-repeatable" -> ", because the request cannot be sent again";
-            default -> " (" + cause + ")";
+            case GIVEN_UP -> "has given up already";
+            case NOT_RECOVERABLE -> "gives up, as the catalog says";
+            case RETRIES_SPENT -> "gives up, because its retries are used up";
+            case REFRESHES_SPENT -> "gives up, because its refreshes are used up";
+            case REDIRECTS_SPENT -> "gives up, because its redirects are used up";
+            case STEPS_SPENT -> "gives up, because its steps are used up";
+            case BUDGET_SPENT -> "gives up, because the retry budget is used up";
+            case DEADLINE -> "gives up, because the wait would end after its time limit";
+            case REDIRECT_MISSING -> "gives up, because the server does not say where to go";
+            case REDIRECT_UNSAFE -> "gives up, because it may not go there";
+            case REDIRECT_LOOP -> "gives up, because it has been there already";
+            case NOT_IDEMPOTENT -> "gives up, because the request is not idempotent";
+            case NOT_REPEATABLE -> "gives up, because the request cannot be sent again";
         };
     }
 

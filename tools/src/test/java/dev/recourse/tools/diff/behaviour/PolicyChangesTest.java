@@ -290,6 +290,8 @@ class PolicyChangesTest {
         assertEquals(1, changes.size(), changes::toString);
         assertShows(changes.get(0), Part.DOMAIN, "domains.tokens", 1, Direction.OTHER_READING);
         assertTrue(changes.get(0).witness().after().containsKey("error"));
+        assertEquals("tokens", changes.get(0).witness().after().get("missingDomain"));
+        assertFalse(changes.get(0).witness().before().containsKey("missingDomain"));
     }
 
     @Test

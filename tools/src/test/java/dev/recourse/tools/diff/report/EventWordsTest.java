@@ -50,6 +50,16 @@ class EventWordsTest {
     }
 
     @Test
+    void whatCannotBeReadSaysWhy() {
+        assertEquals(
+                "has no rules for this domain",
+                EventWords.decision(Map.of("error", "the catalog has no domain 'x', but y", "missingDomain", "x")));
+        assertEquals(
+                "cannot read it: status 200 is not a failure",
+                EventWords.decision(Map.of("error", "status 200 is not a failure")));
+    }
+
+    @Test
     void textFromOutsideIsEscaped() {
         assertEquals(
                 "close/4001 happens, with the reason '\\u001B[31mred'",
