@@ -96,22 +96,22 @@ class CatalogReaderProperties {
                         text.substring(0, at) + with + text.substring(Math.min(text.length(), at + cut)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void wiresocketWithOtherLinesIsReadOrHasErrors(@ForAll("wiresocketWithOtherLines") String text) {
         check("wiresocket.yaml", text);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void wiresocketWithOtherCharactersIsReadOrHasErrors(@ForAll("wiresocketWithOtherCharacters") String text) {
         check("wiresocket.yaml", text);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void ordersWithOtherLinesAreReadOrHaveErrors(@ForAll("ordersWithOtherLines") String text) {
         check("orders.yaml", text);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void ordersWithOtherCharactersAreReadOrHaveErrors(@ForAll("ordersWithOtherCharacters") String text) {
         check("orders.yaml", text);
     }

@@ -43,7 +43,7 @@ class CatalogWriterProperties {
         return copy.build();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void aGeneratedCatalogWrittenAndReadIsTheSameCatalog(@ForAll("catalogs") Catalog catalog) {
         Map<String, String> files = CatalogWriter.files(catalog);
         Reading reading = reader(files).read("generated.yaml");

@@ -20,7 +20,7 @@ class WorstCaseProperties {
     private static final Duration LONG = Duration.ofDays(20);
     private static final long NO_HINT = -1;
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void theWorstCaseKeepsTheLimits(@ForAll(supplier = AnyPolicy.class) Policy policy) {
         WorstCase worst = WorstCase.of(policy);
         int kinds = Stream.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)
@@ -34,7 +34,7 @@ class WorstCaseProperties {
         assertTrue(worst.stretchedByHints() || wait(worst.waitPath()) == worst.waitMillis());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void theWorstCaseGrowsWithTheLimits(
             @ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll @IntRange(max = 4) int which) {
         Limits less = policy.limits();

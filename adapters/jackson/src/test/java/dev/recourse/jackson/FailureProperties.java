@@ -94,7 +94,7 @@ class FailureProperties {
         }));
     }
 
-    @Property
+    @Property(tries = 300)
     void aFailureIsReadBackEqual(@ForAll("failures") Failure failure, @ForAll Json.Version version)
             throws Json.Refused {
         Json json = mapper(version);
@@ -103,7 +103,7 @@ class FailureProperties {
         assertEquals(List.of(failure), json.read(json.write(List.of(failure)), Types.list(Failure.class)));
     }
 
-    @Property
+    @Property(tries = 300)
     void aFailureOfUnicodeIsReadBackEqualFromBytes(@ForAll("failures") Failure failure, @ForAll Json.Version version)
             throws Json.Refused {
         Json json = mapper(version);
@@ -112,14 +112,14 @@ class FailureProperties {
         assertEquals(failure, json.read(json.bytes(failure), Failure.class));
     }
 
-    @Property
+    @Property(tries = 300)
     void bothVersionsWriteTheSameAndReadEachOther(@ForAll("failures") Failure failure) throws Json.Refused {
         assertEquals(TWO.write(failure), THREE.write(failure));
         assertEquals(failure, THREE.read(TWO.write(failure), Failure.class));
         assertEquals(failure, TWO.read(THREE.write(failure), Failure.class));
     }
 
-    @Property
+    @Property(tries = 300)
     void anAnswerIsReadBackAsAFailure(@ForAll("answers") Failure failure, @ForAll Json.Version version)
             throws Json.Refused {
         Json json = mapper(version);
