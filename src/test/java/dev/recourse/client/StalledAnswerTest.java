@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class StalledAnswerTest {
 
     private static final Duration SHORT = Duration.ofMillis(100);
+    /** Long enough to connect, send and read a head on a busy machine, so that only the body is late. */
+    private static final Duration AMPLE = Duration.ofMillis(500);
 
     private static Failure failure(CompletionStage<?> stage) {
         CompletionException thrown = assertThrows(
@@ -68,7 +70,7 @@ class StalledAnswerTest {
             CachedTokens tokens =
                     CachedTokens.of(ConnectToken.builder(server.address("http"), TestPolicy.QUICK, "dashboard")
                             .credentials("id", "secret")
-                            .timeout(SHORT)
+                            .timeout(AMPLE)
                             .build());
 
             assertEquals("refresh-unknown", failure(tokens.token()).code().code());
@@ -81,7 +83,7 @@ class StalledAnswerTest {
         try (RawServer server = RawServer.stalling(200)) {
             Locator locator = HttpLocator.builder(
                             token -> HttpRequest.newBuilder(server.address("http"))
-                                    .timeout(SHORT)
+                                    .timeout(AMPLE)
                                     .build(),
                             "url",
                             TestPolicy.QUICK,
