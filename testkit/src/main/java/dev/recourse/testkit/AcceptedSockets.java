@@ -1,7 +1,9 @@
 package dev.recourse.testkit;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -19,29 +21,70 @@ final class AcceptedSockets {
     final Journal<String> messages = new Journal<>();
     final Journal<CloseFrame> closes = new Journal<>();
     private final ServerLog log;
-    private final Set<ServerWebSocket> open = ConcurrentHashMap.newKeySet();
+    /** Those whose handshake is being accepted. A client may know of one before the server does. */
+    private final Set<OpenEndpoint> opening = new HashSet<>();
+
+    private final Set<ServerWebSocket> open = new HashSet<>();
 
     AcceptedSockets(ServerLog log) {
         this.log = log;
     }
 
-    Set<ServerWebSocket> open() {
-        return Set.copyOf(open);
+    /** How many a client may take for open. */
+    synchronized int count() {
+        return opening.size() + open.size();
+    }
+
+    /** Sends this close frame on each, or as soon as it is open. */
+    void closeAll(CloseFrame close) {
+        List<ServerWebSocket> closing;
+        synchronized (this) {
+            opening.forEach(endpoint -> endpoint.close = close);
+            closing = new ArrayList<>(open);
+        }
+        closing.forEach(socket -> socket.close(close, () -> {}));
     }
 
     /** Records every open socket as lost: the server is down, and Jetty no longer reports it. */
     void loseAll() {
-        open().forEach(socket -> end(socket, LOST));
+        List<ServerWebSocket> lost;
+        synchronized (this) {
+            opening.clear();
+            lost = new ArrayList<>(open);
+        }
+        lost.forEach(socket -> end(socket, LOST));
     }
 
-    private void begin(ServerWebSocket socket) {
-        open.add(socket);
+    /** A handshake is about to be accepted. */
+    synchronized void opening(OpenEndpoint endpoint) {
+        opening.add(endpoint);
+    }
+
+    /** It was not. */
+    synchronized void failed(OpenEndpoint endpoint) {
+        opening.remove(endpoint);
+    }
+
+    private void begin(OpenEndpoint endpoint, ServerWebSocket socket) {
+        @Nullable CloseFrame close;
+        synchronized (this) {
+            opening.remove(endpoint);
+            open.add(socket);
+            close = endpoint.close;
+        }
         log.add("  opened");
         sockets.add(socket);
+        if (close != null) {
+            socket.close(close, () -> {});
+        }
     }
 
     private void end(ServerWebSocket socket, CloseFrame close) {
-        if (open.remove(socket)) {
+        boolean wasOpen;
+        synchronized (this) {
+            wasOpen = open.remove(socket);
+        }
+        if (wasOpen) {
             log.add("  ended " + close.code() + " " + close.reason());
             closes.add(close);
         }
@@ -53,6 +96,8 @@ final class AcceptedSockets {
         private final boolean reads;
         private @Nullable Session session;
         private @Nullable ServerWebSocket socket;
+        /** What is sent as soon as it is open. */
+        private @Nullable CloseFrame close;
 
         OpenEndpoint(Exchange exchange, boolean reads) {
             this.exchange = exchange;
@@ -63,7 +108,7 @@ final class AcceptedSockets {
         public void onWebSocketOpen(Session opened) {
             session = opened;
             socket = new ServerWebSocket(exchange.call(), opened, exchange.endPoint());
-            begin(socket);
+            begin(this, socket);
             readOn();
             exchange.done().run();
         }

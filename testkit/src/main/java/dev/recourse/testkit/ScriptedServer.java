@@ -136,19 +136,18 @@ public final class ScriptedServer implements AutoCloseable {
         return log.toString();
     }
 
-    /** How many sockets are open. */
+    /** How many sockets are open, with those that are being accepted. */
     public int openSockets() {
-        return accepted.open().size();
+        return accepted.count();
     }
 
     /**
-     * Sends a close frame on every open socket.
+     * Sends a close frame on every open socket, and on each that is being accepted as soon as it is open.
      *
      * @throws IllegalArgumentException if the code cannot be sent or the reason is too long
      */
     public void closeAll(int code, String reason) {
-        CloseFrame close = CloseFrame.sendable(code, reason);
-        accepted.open().forEach(peer -> peer.close(close, () -> {}));
+        accepted.closeAll(CloseFrame.sendable(code, reason));
     }
 
     /** Cuts every connection without a close frame, which clients see as 1006; new ones are accepted. */

@@ -1,6 +1,7 @@
 package dev.recourse.testkit;
 
 import java.util.function.BiConsumer;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
@@ -18,18 +19,26 @@ record Upgrade(Exchange exchange, AcceptedSockets accepted) {
     }
 
     void echo() {
-        open(accepted.new OpenEndpoint(exchange, true));
+        open(true);
     }
 
     void freeze() {
-        open(accepted.new OpenEndpoint(exchange, false));
+        open(false);
     }
 
     void end(BiConsumer<ServerWebSocket, Runnable> ending) {
-        open(new AcceptedSockets.ClosingEndpoint(exchange, ending));
+        open(new AcceptedSockets.ClosingEndpoint(exchange, ending), exchange.callback());
     }
 
-    private void open(Session.Listener endpoint) {
+    private void open(boolean reads) {
+        AcceptedSockets.OpenEndpoint endpoint = accepted.new OpenEndpoint(exchange, reads);
+        accepted.opening(endpoint);
+        if (!open(endpoint, Callback.from(exchange.callback(), failed -> accepted.failed(endpoint)))) {
+            accepted.failed(endpoint);
+        }
+    }
+
+    private boolean open(Session.Listener endpoint, Callback whenAnswered) {
         boolean upgraded = ServerWebSocketContainer.get(exchange.request().getContext())
                 .upgrade(
                         (request, response, callback) -> {
@@ -38,10 +47,11 @@ record Upgrade(Exchange exchange, AcceptedSockets accepted) {
                         },
                         exchange.request(),
                         exchange.response(),
-                        exchange.callback());
+                        whenAnswered);
         if (!upgraded) {
             answer(Answer.status(400).withBody("not a WebSocket handshake"));
         }
+        return upgraded;
     }
 
     private static void select(ServerUpgradeRequest request, ServerUpgradeResponse response) {
