@@ -9,10 +9,6 @@ import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.client.token.TokenSource;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,8 +65,7 @@ class ClockFaultsTest extends FaultRun {
     /** A date counts from the answer's own {@code Date}: a clock that is hours off changes nothing. */
     @Test
     void aDateCountsFromTheDateOfItsAnswer() {
-        String soon = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-                .format(OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(2));
+        String soon = HttpDates.in(Duration.ofMinutes(2));
         FaultServer server = server().answer("/docs", 429, soon, "").answer("/docs", 429, soon, "");
         trial.time.stepWallClock(Duration.ofHours(1));
         CallTrial calls = new CallTrial(trial, CLIENT);

@@ -110,7 +110,7 @@ class FloodFaultsTest extends FaultRun {
             trial.expect("closed");
             trial.ended();
 
-            trial.rest();
+            trial.time.runUntilIdle(5);
             assertTrue(flood.isCut());
         }
     }

@@ -6,6 +6,7 @@ import dev.recourse.testkit.Reply;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.ServerCertificate;
 import dev.recourse.testkit.ServerWebSocket;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -101,7 +102,7 @@ final class JettyServer implements FaultServer {
     }
 
     private static Reply reply(int status, String retryAfter) {
-        Reply reply = Answer.status(status);
+        Reply reply = Answer.status(status).withHeader("Date", HttpDates.in(Duration.ZERO));
         return retryAfter.isEmpty() ? reply : reply.withHeader("Retry-After", retryAfter);
     }
 

@@ -34,6 +34,7 @@ class HttpLimitsTest {
                 .environment(VirtualEnvironment.at(time).withRandom(() -> 0))
                 .build()
                 .sendAsync(DISCOVERY, BodyHandlers.ofString());
+        calls.cluster().eu().calls().nth(1).orTimeout(30, TimeUnit.SECONDS).join();
         time.whenPending(1).orTimeout(30, TimeUnit.SECONDS).join();
         time.runNext();
         return outcome.orTimeout(30, TimeUnit.SECONDS).join().giveUp().orElseThrow();

@@ -8,7 +8,7 @@ public abstract sealed class Answer permits Reply, Answer.Action {
     Answer() {}
 
     /**
-     * A response with a status; {@link Reply} adds headers and a body.
+     * A response with a status; {@link Reply} adds headers and a body. It has a {@code Date} only if that is added.
      *
      * @throws IllegalArgumentException if the status is not between 200 and 599
      */

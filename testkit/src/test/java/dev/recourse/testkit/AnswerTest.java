@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +51,7 @@ class AnswerTest {
         HttpResponse<String> response = Http.get(server.http("/api"));
         assertEquals(status, response.statusCode());
         assertEquals("1", response.headers().firstValue("Retry-After").orElse(""));
+        assertEquals(Optional.empty(), response.headers().firstValue("Date"));
         assertEquals("{\"é\":1}", response.body());
     }
 
