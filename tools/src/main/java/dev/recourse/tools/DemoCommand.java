@@ -29,9 +29,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (scale < 1 || scale > MAX_SCALE) {
-            throw new UsageException("--scale must be from 1 to " + MAX_SCALE + ", not " + scale);
-        }
+        OptionBounds.require("--scale", scale, 1, MAX_SCALE);
         Policy policy = WireSocket.policy();
         Policy listed = policy.withRedirects(policy.redirects().withLoopback());
         return new Demo(listed, spec.commandLine().getOut(), scale).run(Integer.getInteger("recourse.columns", 0))

@@ -63,8 +63,7 @@ final class DocsCommand implements Callable<Integer> {
         try {
             return check ? check(folder, files, printer) : write(folder, files, printer);
         } catch (FileSystemException e) {
-            String reason = e.getReason() == null ? "" : ": " + e.getReason();
-            throw new UsageException("cannot read or write " + e.getFile() + reason);
+            throw UsageException.of(e);
         } finally {
             printer.flush();
         }

@@ -1,5 +1,6 @@
 package dev.recourse.tools;
 
+import dev.recourse.tools.duration.DurationText;
 import dev.recourse.tools.simulate.fleet.Clients;
 import dev.recourse.tools.simulate.scenario.Setup;
 import dev.recourse.tools.simulate.server.ServerModel;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Option;
 /** The options that size a fleet and its server. */
 final class FleetOptions {
 
-    private static final long LARGEST_SEED = (1L << 53) - 1;
+    private static final double FEWEST_REQUESTS = 0.001;
     private static final double MOST_REQUESTS = 1e9;
     /** How many seconds a server needs for all connections of the fleet. */
     private static final double SECONDS_FOR_ALL = 30;
@@ -33,14 +34,16 @@ final class FleetOptions {
             names = "--per-process",
             paramLabel = "N",
             defaultValue = "1",
-            description = "How many of them share a process, and with it a budget (default: ${DEFAULT-VALUE}).")
+            description = "How many of them share a process, and with it a budget, 1 to " + Clients.MOST
+                    + " (default: ${DEFAULT-VALUE}).")
     private int perProcess;
 
     @Option(
             names = "--capacity",
             paramLabel = "N",
-            description = "Requests that the server can answer in a second (default: a thirtieth of the fleet; for"
-                    + " clients that make calls, twice what they bring when all is well; at least 10).")
+            description =
+                    "Requests that the server can answer in a second, 0.001 to a billion (default: a thirtieth of the"
+                            + " fleet; for clients that make calls, twice what they bring when all is well; at least 10).")
     private Optional<Double> capacity = Optional.empty();
 
     @Option(
@@ -109,16 +112,17 @@ final class FleetOptions {
      * @throws UsageException if one is out of its bounds
      */
     Setup setup(Duration outage, boolean keepsConnections) {
-        within("--clients", clients, 1, Clients.MOST);
+        OptionBounds.require("--clients", clients, 1, Clients.MOST);
         if (!Study.fits(clients)) {
             throw new UsageException("--clients " + clients + " needs more memory than Java takes on this machine");
         }
-        within("--per-process", perProcess, 1, Clients.MOST);
-        within("--seed", seed, -LARGEST_SEED, LARGEST_SEED);
-        double usual = keepsConnections ? clients / SECONDS_FOR_ALL : 2_000.0 * clients / every.toMillis();
+        OptionBounds.require("--per-process", perProcess, 1, Clients.MOST);
+        OptionBounds.requireSeed(seed);
+        long everyMillis = millis("--every", every, SECOND);
+        double usual = keepsConnections ? clients / SECONDS_FOR_ALL : 2_000.0 * clients / everyMillis;
         double perSecond = capacity.orElse(Math.max(LEAST_CAPACITY, usual));
-        if (!(perSecond > 0 && perSecond <= MOST_REQUESTS)) {
-            throw new UsageException("--capacity must be above 0 and at most a billion, not " + perSecond);
+        if (perSecond < FEWEST_REQUESTS || perSecond > MOST_REQUESTS) {
+            throw new UsageException("--capacity must be from 0.001 to a billion, not " + perSecond);
         }
         if (retryAfter.toMillis() % SECOND.toMillis() != 0) {
             throw new UsageException("--retry-after must be whole seconds, as in the header");
@@ -130,7 +134,7 @@ final class FleetOptions {
                         perSecond, millis("--queue", queue, MILLISECOND), millis("--latency", latency, MILLISECOND)),
                 millis("--timeout", timeout, MILLISECOND),
                 (int) (millis("--retry-after", retryAfter, Duration.ZERO) / SECOND.toMillis()),
-                millis("--every", every, SECOND),
+                everyMillis,
                 millis("--outage", outage, SECOND),
                 millis("--watch", watch, SECOND),
                 seed);
@@ -138,18 +142,9 @@ final class FleetOptions {
 
     private static long millis(String option, Duration duration, Duration least) {
         if (duration.compareTo(least) < 0 || duration.compareTo(DAY) > 0) {
-            throw new UsageException(option + " must be from " + text(least) + " to 24h");
+            throw new UsageException(
+                    option + " must be from " + DurationText.of(least) + " to 24h, not " + DurationText.of(duration));
         }
         return duration.toMillis();
-    }
-
-    private static String text(Duration least) {
-        return least.isZero() ? "0s" : least.equals(SECOND) ? "1s" : "1ms";
-    }
-
-    private static void within(String option, long number, long least, long most) {
-        if (number < least || number > most) {
-            throw new UsageException(option + " must be from " + least + " to " + most + ", not " + number);
-        }
     }
 }

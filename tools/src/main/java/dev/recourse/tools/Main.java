@@ -3,6 +3,7 @@ package dev.recourse.tools;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -31,6 +32,8 @@ public final class Main {
         return main.registerConverter(int.class, text -> wholeNumber(text, Integer::parseInt))
                 .registerConverter(Integer.class, text -> wholeNumber(text, Integer::valueOf))
                 .registerConverter(long.class, text -> wholeNumber(text, Long::parseLong))
+                .registerConverter(Long.class, text -> wholeNumber(text, Long::valueOf))
+                .registerConverter(Double.class, Main::number)
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setExecutionExceptionHandler(Main::report)
@@ -41,7 +44,17 @@ public final class Main {
         try {
             return parse.apply(text);
         } catch (NumberFormatException e) {
-            throw new CommandLine.TypeConversionException("'" + text + "' is not a whole number");
+            boolean isWhole = text.matches("[+-]?[0-9]+");
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is " + (isWhole ? "out of range" : "not a whole number"));
+        }
+    }
+
+    private static double number(String text) {
+        try {
+            return new BigDecimal(text).doubleValue();
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a number");
         }
     }
 

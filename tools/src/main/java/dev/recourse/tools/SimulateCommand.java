@@ -17,6 +17,7 @@ import dev.recourse.tools.simulate.study.Study;
 import dev.recourse.tools.simulate.study.Without;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +31,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +86,7 @@ final class SimulateCommand implements Callable<Integer> {
             split = ",",
             description = "What to leave out for comparison, each in a run of its own: budget, jitter, hints, or none"
                     + " (default: all three; with --against, none).")
-    private List<String> without = List.of("budget", "jitter", "hints");
+    private List<String> without = List.of();
 
     @Option(
             names = "--code",
@@ -150,6 +150,14 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        try {
+            return simulate();
+        } catch (FileSystemException e) {
+            throw UsageException.of(e);
+        }
+    }
+
+    private int simulate() throws InterruptedException, IOException {
         List<Scenario> wanted = scenarios();
         lost.filter(most -> most < 0).ifPresent(most -> {
             throw new UsageException("--lost must be 0 or more, not " + most);
@@ -162,6 +170,9 @@ final class SimulateCommand implements Callable<Integer> {
         Catalog own = Catalogs.english(file, includeOptions.path());
         List<Contender> contenders = contenders(own);
         Setup setup = fleet.setup(outage, contenders.get(0).codes().keepsConnections());
+        if (output.isPresent()) {
+            output.get().create();
+        }
         Study study;
         try (SimulationProgress progress =
                 SimulationProgress.onTerminal(spec.commandLine().getErr())) {
@@ -170,23 +181,15 @@ final class SimulateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         TextReport.print(study, out);
         if (output.isPresent()) {
-            write(output.get(), ReportFiles.of(study));
+            SortedMap<String, byte[]> files = ReportFiles.of(study);
+            refuse(output.get(), files);
+            output.get().write(files);
             out.println("The report is " + folder.orElseThrow().resolve("index.html") + ".");
         }
         List<String> violations = bounds.violations(study);
         violations.forEach(line -> out.println("FAILED  " + line));
         out.flush();
         return violations.isEmpty() ? 0 : 1;
-    }
-
-    private static void write(OutputFolder output, SortedMap<String, byte[]> files) throws IOException {
-        refuse(output, files);
-        try {
-            output.write(files);
-        } catch (FileSystemException e) {
-            String reason = e.getReason() == null ? "" : ": " + e.getReason();
-            throw new UsageException("cannot write " + e.getFile() + reason);
-        }
     }
 
     private static void refuse(OutputFolder output, SortedMap<String, byte[]> files) throws IOException {
@@ -197,12 +200,24 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private List<Contender> contenders(Catalog own) {
-        boolean isAskedFor = spec.commandLine().getParseResult().hasMatchedOption("--without");
-        Set<Without> left = against.isPresent() && !isAskedFor ? Set.of() : parts();
-        List<Contender> all = new ArrayList<>(contenders("as it is", own, left));
-        against.ifPresent(other -> all.addAll(
-                contenders(CatalogPath.name(other), Catalogs.english(other, includeOptions.path()), Set.of())));
+        List<Contender> all = new ArrayList<>(contenders("as it is", own, parts()));
+        against.map(this::opponent).ifPresent(other -> {
+            requireSameKind(all.get(0), other);
+            all.add(other);
+        });
         return all;
+    }
+
+    private Contender opponent(Path other) {
+        return contenders(CatalogPath.name(other), Catalogs.english(other, includeOptions.path()), Set.of())
+                .get(0);
+    }
+
+    private static void requireSameKind(Contender own, Contender other) {
+        if (own.codes().keepsConnections() != other.codes().keepsConnections()) {
+            throw new UsageException("--against: only one of the catalogs has a WebSocket domain; clients that keep"
+                    + " connections cannot be compared with clients that make calls");
+        }
     }
 
     private List<Contender> contenders(String name, Catalog catalog, Set<Without> left) {
@@ -211,13 +226,9 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private Codes codesOf(Policy policy) {
+        Choices<Trouble> troubles = new Choices<>("--code", Trouble.class, Trouble::id);
         Map<Trouble, String> given = new EnumMap<>(Trouble.class);
-        codes.forEach((name, code) -> given.put(
-                Stream.of(Trouble.values())
-                        .filter(trouble -> trouble.id().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> unknown("--code", name, new TroubleNames())),
-                code));
+        codes.forEach((name, code) -> troubles.of(name).forEach(trouble -> given.put(trouble, code)));
         try {
             return Codes.of(policy, given);
         } catch (IllegalArgumentException e) {
@@ -226,44 +237,31 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private List<Scenario> scenarios() {
-        if (scenarios.equals(List.of("all"))) {
-            return List.of(Scenario.values());
-        }
-        Set<Scenario> wanted = EnumSet.noneOf(Scenario.class);
-        for (String name : scenarios) {
-            wanted.add(Stream.of(Scenario.values())
-                    .filter(scenario -> scenario.id().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> unknown("--scenario", name, new ScenarioNames())));
-        }
-        return List.copyOf(wanted);
+        return List.copyOf(new Choices<>("--scenario", Scenario.class, Scenario::id)
+                .with("all", EnumSet.allOf(Scenario.class))
+                .of(scenarios));
     }
 
+    /** What is left out for comparison. */
     private Set<Without> parts() {
-        if (without.equals(List.of("none"))) {
-            return Set.of();
+        if (without.isEmpty()) {
+            return against.isPresent() ? Set.of() : EnumSet.allOf(Without.class);
         }
-        return without.stream()
-                .map(name -> Stream.of(Without.values())
-                        .filter(part -> part.id().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> unknown("--without", name, List.of("budget", "jitter", "hints", "none"))))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Without.class)));
-    }
-
-    private static UsageException unknown(String option, String name, List<String> known) {
-        return new UsageException(option + ": " + ShownText.of(name) + " is not one of " + String.join(", ", known));
+        return new Choices<>("--without", Without.class, Without::id)
+                .with("none", Set.of())
+                .of(without);
     }
 
     private static double factor(String text) {
         try {
-            double factor = Double.parseDouble(text.endsWith("x") ? text.substring(0, text.length() - 1) : text);
+            String number = text.endsWith("x") ? text.substring(0, text.length() - 1) : text;
+            double factor = new BigDecimal(number).doubleValue();
             if (factor > 0 && factor < Double.POSITIVE_INFINITY) {
                 return factor;
             }
         } catch (NumberFormatException e) {
             // Reported below, as are the others.
         }
-        throw new UsageException("--max-peak must be a number above 0, such as 3x, not " + ShownText.of(text));
+        throw new UsageException("--max-peak must be a number above 0, such as 3x, not '" + ShownText.of(text) + "'");
     }
 }

@@ -30,7 +30,7 @@ final class SimulationProgress implements Study.Progress, AutoCloseable {
     }
 
     @Override
-    public void lives(int done, int runs) {
+    public void update(int done, int runs) {
         long now = System.nanoTime();
         long due = next.get();
         if (isShown && now - due >= 0 && next.compareAndSet(due, now + INTERVAL)) {

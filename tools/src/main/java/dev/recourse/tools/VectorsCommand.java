@@ -26,8 +26,7 @@ final class VectorsCommand implements Callable<Integer> {
 
     private static final int BUFFER = 65_536;
 
-    /** As large as a seed can be that is read as a double. */
-    private static final long LARGEST = (1L << 53) - 1;
+    private static final long MOST = OptionBounds.LARGEST_SEED;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The catalog.")
     private Path file = Path.of("");
@@ -54,19 +53,13 @@ final class VectorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requireWithin("--count", count, 0);
-        requireWithin("--seed", seed, -LARGEST);
+        OptionBounds.require("--count", count, 0, MOST);
+        OptionBounds.requireSeed(seed);
         Catalog catalog = Catalogs.open(Optional.of(file), includeOptions.path());
         try (OutputStream stream = new BufferedOutputStream(output(), BUFFER)) {
             new Vectors(catalog, count, seed).write(stream);
         }
         return 0;
-    }
-
-    private static void requireWithin(String option, long number, long least) {
-        if (number < least || number > LARGEST) {
-            throw new UsageException(option + " must be from " + least + " to " + LARGEST + ", not " + number);
-        }
     }
 
     private OutputStream output() throws IOException {

@@ -82,7 +82,9 @@ class SimulateCommandTest extends RunsCommands {
                 """);
         assertEquals(0, simulate("--scenario", "outage", "--against", other.toString()), err::toString);
         assertTrue(out.toString().contains("as it is  changed.yaml\n"), out.toString());
-        assertTrue(out.toString().contains("With changed.yaml, it would be "), out.toString());
+        assertTrue(out.toString().contains("With changed.yaml, the busiest second would bring "), out.toString());
+        assertEquals(0, simulate("--scenario", "outage", "--against", other.toString(), "--without", "none,jitter"));
+        assertTrue(out.toString().contains("as it is  without jitter  changed.yaml\n"), out.toString());
     }
 
     @Test
@@ -102,29 +104,50 @@ class SimulateCommandTest extends RunsCommands {
         assertEquals(2, simulate("--scenario", "restart", "--out", file.toString()));
         assertTrue(err.toString().contains("storm is a file, not a folder"), err.toString());
         assertEquals("", out.toString(), "nothing is simulated first");
+        assertEquals(
+                2, simulate("--scenario", "restart", "--out", file.resolve("in").toString()));
+        assertTrue(err.toString().contains("cannot read or write " + file), err.toString());
+        assertEquals("", out.toString(), "nothing is simulated first");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "--scenario, quake, 'quake is not one of outage, restart'",
-        "--scenario, '', is not one of",
+        "--scenario, quake, '''quake'' is not one of outage, restart'",
+        "--scenario, '', '--scenario: '''' is not one of'",
         "--outage, 60, not a duration such as 500ms",
         "--outage, 0s, --outage must be from 1s to 24h",
         "--outage, 25h, --outage must be from 1s to 24h",
         "--clients, 0, --clients must be from 1 to 10000000",
         "--clients, many, is not a whole number",
         "--per-process, 0, --per-process must be from 1",
-        "--capacity, 0, --capacity must be above 0",
-        "--capacity, NaN, --capacity must be above 0",
+        "--capacity, 0, --capacity must be from 0.001 to a billion",
+        "--capacity, -1, --capacity must be from 0.001 to a billion",
+        "--capacity, 1e-300, --capacity must be from 0.001 to a billion",
+        "--capacity, 1e10, --capacity must be from 0.001 to a billion",
+        "--capacity, 1e999, --capacity must be from 0.001 to a billion",
+        "--capacity, NaN, is not a number",
+        "--clients, 99999999999, is out of range",
         "--retry-after, 500ms, --retry-after must be whole seconds",
         "--every, 10ms, --every must be from 1s",
         "--seed, 9007199254740992, --seed must be from",
-        "--without, sense, 'sense is not one of budget, jitter, hints, none'",
+        "--clients, -1, --clients must be from 1",
+        "--clients, 1000000000, --clients must be from 1 to 10000000",
+        "--outage, 007s, not a duration",
+        "--capacity, much, is not a number",
+        "--lost, many, is not a whole number",
+        "--max-peak, 0, --max-peak must be a number above 0",
+        "--all-back-within, soon, not a duration",
+        "--code, nonsense, TROUBLE=DOMAIN/CODE",
+        "--against, ../catalog/examples/github.yaml, only one of the catalogs has a WebSocket domain",
+        "--without, sense, '''sense'' is not one of budget, jitter, hints, none'",
+        "--max-peak, 3d, --max-peak must be a number above 0",
         "--max-peak, x, --max-peak must be a number above 0",
         "--max-peak, -1, --max-peak must be a number above 0",
         "--lost, -1, --lost must be",
         "--code, busy=nowhere/1, 'must be DOMAIN/CODE, with a domain of wiresocket: close'",
-        "--code, noise=close/1006, 'noise is not one of lost'",
+        "--code, busy=dataplane/nonsense, '''dataplane/nonsense'' is not a code of dataplane'",
+        "--code, lost=close/99999, '''close/99999'' is not a code of close'",
+        "--code, noise=close/1006, '''noise'' is not one of lost'",
         "--against, none.yaml, none.yaml"
     })
     void badUsageIsReported(String option, String value, String problem) {

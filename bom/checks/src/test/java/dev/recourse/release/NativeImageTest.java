@@ -207,7 +207,7 @@ class NativeImageTest {
                         "dev.recourse.tools.Catalogs",
                         "dev.recourse.tools.docs.html.Assets",
                         "dev.recourse.tools.docs.html.Machine",
-                        "dev.recourse.tools.simulate.report.ReportFiles"),
+                        "dev.recourse.tools.style.StyleSheet"),
                 loading,
                 "another class loads resources: are they included?");
 

@@ -89,12 +89,19 @@ public final class OutputFolder {
         return Optional.empty();
     }
 
+    /** Makes the folder, if it is not there. A command that takes long does it first, to report a wrong path early. */
+    public void create() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+    }
+
     /** Writes what is new or different, and removes what an earlier run wrote and this one does not. */
     public Changes write(SortedMap<String, byte[]> files) throws IOException {
         Set<String> before = listed();
         Set<String> all = new TreeSet<>(before);
         all.addAll(files.keySet());
-        Files.createDirectories(folder);
+        create();
         // Listed before they are there, so that a run that breaks off leaves nothing behind that the next one refuses.
         update(listName(), list(all));
         int written = 0;

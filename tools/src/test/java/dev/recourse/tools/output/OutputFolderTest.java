@@ -120,4 +120,12 @@ class OutputFolderTest {
         Path file = Files.writeString(temporary.resolve("file"), "");
         assertEquals(Optional.of(file + " is a file, not a folder"), new OutputFolder(file, "docs").refusal(files()));
     }
+
+    @Test
+    void aLinkToAFolderIsWrittenTo() throws IOException {
+        Files.createDirectories(temporary.resolve("real"));
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), temporary.resolve("real"));
+        new OutputFolder(link, "docs").write(files("a.md", "a"));
+        assertEquals("a", Files.readString(temporary.resolve("real/a.md")));
+    }
 }

@@ -12,6 +12,7 @@ import dev.recourse.engine.Reads;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.tools.duration.DurationText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class FactText {
 
     private static String single(Object value) {
         if (value instanceof Duration duration) {
-            return Scalars.text(duration);
+            return DurationText.of(duration);
         }
         if (value instanceof Remedy remedy) {
             return remedy(remedy);
@@ -69,7 +70,7 @@ final class FactText {
                     .collect(Collectors.joining(", "));
         }
         if (value instanceof BudgetRule.Refill refill) {
-            return decimal(refill.tokens()) + " per " + Scalars.text(refill.per());
+            return decimal(refill.tokens()) + " per " + DurationText.of(refill.per());
         }
         if (value instanceof ReasonPattern pattern) {
             return pattern.template();
@@ -121,15 +122,16 @@ final class FactText {
     static Map<String, String> fields(Backoff backoff) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (backoff.delays().isEmpty()) {
-            fields.put("base", Scalars.text(backoff.base()));
+            fields.put("base", DurationText.of(backoff.base()));
             fields.put("factor", decimal(backoff.factor()));
-            fields.put("max", Scalars.text(backoff.max()));
+            fields.put("max", DurationText.of(backoff.max()));
         } else {
             fields.put(
-                    "delays", backoff.delays().stream().map(Scalars::text).collect(Collectors.joining(", ", "[", "]")));
+                    "delays",
+                    backoff.delays().stream().map(DurationText::of).collect(Collectors.joining(", ", "[", "]")));
         }
         fields.put("jitter", jitter(backoff.jitter()));
-        fields.put("floor", Scalars.text(backoff.floor()));
+        fields.put("floor", DurationText.of(backoff.floor()));
         return fields;
     }
 
@@ -137,7 +139,7 @@ final class FactText {
         String form = jitter.form().name().toLowerCase(Locale.ROOT);
         return switch (jitter.form()) {
             case NONE, FULL, EQUAL, DECORRELATED -> form;
-            case PLUS -> form + " " + Scalars.text(jitter.extra());
+            case PLUS -> form + " " + DurationText.of(jitter.extra());
             case PROPORTIONAL, ABOVE -> form + " " + percentage(jitter.amount());
         };
     }
@@ -150,9 +152,9 @@ final class FactText {
             fields.put("spread", percentage(hint.spread()));
         }
         if (hint.form() == HintRule.Form.CLAMP) {
-            fields.put("clamp", Scalars.text(hint.clamp()));
+            fields.put("clamp", DurationText.of(hint.clamp()));
         }
-        hint.max().ifPresent(max -> fields.put("max", Scalars.text(max)));
+        hint.max().ifPresent(max -> fields.put("max", DurationText.of(max)));
         return fields;
     }
 

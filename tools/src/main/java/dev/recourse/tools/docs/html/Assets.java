@@ -3,6 +3,7 @@ package dev.recourse.tools.docs.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.recourse.tools.docs.page.Site;
+import dev.recourse.tools.style.StyleSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,12 +17,13 @@ final class Assets {
 
     static final String FOLDER = "docs.assets/";
 
-    private static final List<String> FILES = List.of("style.css", "icon.svg", "search.js", "page.js", "playground.js");
+    private static final List<String> FILES = List.of("icon.svg", "search.js", "page.js", "playground.js");
 
     private Assets() {}
 
     static Map<String, byte[]> of(Site site, Machine machine) {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(FOLDER + "style.css", StyleSheet.of(Assets.class, "style.css"));
         FILES.forEach(name -> files.put(FOLDER + name, resource(name)));
         files.put(
                 FOLDER + "search-index.js",

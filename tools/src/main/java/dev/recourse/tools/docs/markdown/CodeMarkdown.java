@@ -8,6 +8,8 @@ import dev.recourse.tools.docs.page.ErrorLink;
 import dev.recourse.tools.docs.page.MoreFacts;
 import dev.recourse.tools.docs.page.Neighbours;
 import dev.recourse.tools.docs.page.ReadFrom;
+import dev.recourse.tools.markdown.MarkdownPage;
+import dev.recourse.tools.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

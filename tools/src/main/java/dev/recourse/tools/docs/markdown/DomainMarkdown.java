@@ -8,6 +8,8 @@ import dev.recourse.tools.docs.page.PagePath;
 import dev.recourse.tools.docs.page.RetiredPage;
 import dev.recourse.tools.docs.page.Site;
 import dev.recourse.tools.docs.page.UnlistedCodes;
+import dev.recourse.tools.markdown.MarkdownPage;
+import dev.recourse.tools.markdown.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -3,6 +3,8 @@ package dev.recourse.tools.docs.markdown;
 import dev.recourse.tools.docs.page.Durations;
 import dev.recourse.tools.docs.page.EpisodeRow;
 import dev.recourse.tools.docs.page.OutageRow;
+import dev.recourse.tools.markdown.MarkdownPage;
+import dev.recourse.tools.markdown.MarkdownText;
 import java.util.List;
 
 /** How long episodes and outages can be, as tables. */

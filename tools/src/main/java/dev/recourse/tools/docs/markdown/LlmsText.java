@@ -4,6 +4,8 @@ import dev.recourse.tools.docs.page.CodePage;
 import dev.recourse.tools.docs.page.DomainPage;
 import dev.recourse.tools.docs.page.PagePath;
 import dev.recourse.tools.docs.page.Site;
+import dev.recourse.tools.markdown.MarkdownPage;
+import dev.recourse.tools.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 

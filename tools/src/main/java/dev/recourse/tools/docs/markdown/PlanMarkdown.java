@@ -6,6 +6,8 @@ import dev.recourse.tools.docs.page.Course;
 import dev.recourse.tools.docs.page.Ending;
 import dev.recourse.tools.docs.page.PagePath;
 import dev.recourse.tools.docs.page.Plan;
+import dev.recourse.tools.markdown.MarkdownPage;
+import dev.recourse.tools.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,6 +2,8 @@ package dev.recourse.tools.docs.markdown;
 
 import dev.recourse.tools.docs.page.Language;
 import dev.recourse.tools.docs.page.Sentence;
+import dev.recourse.tools.markdown.MarkdownPage;
+import dev.recourse.tools.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,6 +9,8 @@ import dev.recourse.tools.docs.page.Language;
 import dev.recourse.tools.docs.page.PagePath;
 import dev.recourse.tools.docs.page.RetiredPage;
 import dev.recourse.tools.docs.page.Site;
+import dev.recourse.tools.markdown.MarkdownPage;
+import dev.recourse.tools.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

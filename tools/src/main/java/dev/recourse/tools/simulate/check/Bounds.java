@@ -1,5 +1,6 @@
 package dev.recourse.tools.simulate.check;
 
+import dev.recourse.tools.duration.DurationText;
 import dev.recourse.tools.simulate.study.Comparison;
 import dev.recourse.tools.simulate.study.Outcome;
 import dev.recourse.tools.simulate.study.Study;
@@ -23,7 +24,7 @@ public record Bounds(Optional<Double> peak, Optional<Duration> within, Optional<
     public List<String> violations(Study study) {
         List<String> found = new ArrayList<>();
         for (Comparison comparison : study.comparisons()) {
-            if (!comparison.outcomes().isEmpty()) {
+            if (comparison.isSimulated()) {
                 violations(comparison.own())
                         .forEach(what -> found.add(comparison.scenario().id() + ": " + what));
             }
@@ -42,14 +43,16 @@ public record Bounds(Optional<Double> peak, Optional<Duration> within, Optional<
                         number(most))));
         OptionalLong all = outcome.servedAfter(100);
         within.filter(most -> all.isEmpty() || all.getAsLong() > most.toMillis())
-                .ifPresent(most -> found.add((all.isPresent()
-                                ? String.format(
-                                        Locale.ROOT, "all are served after %.1f s", (double) all.getAsLong() / 1_000)
-                                : "not all are served again")
-                        + ", with --all-back-within " + number((double) most.toMillis() / 1_000) + "s"));
+                .ifPresent(most -> found.add(served(all) + ", with --all-back-within " + DurationText.of(most)));
         lost.filter(most -> outcome.tally().lost() > most)
                 .ifPresent(most -> found.add(outcome.tally().lost() + " are lost, more than --lost " + most));
         return found;
+    }
+
+    private static String served(OptionalLong after) {
+        return after.isPresent()
+                ? String.format(Locale.ROOT, "all are served after %.1f s", (double) after.getAsLong() / 1_000)
+                : "not all are served again";
     }
 
     private static String number(double value) {

@@ -3,9 +3,8 @@ package dev.recourse.tools.simulate.fleet;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.GiveUpCause;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** What was counted in a run. */
 public final class Tally {
@@ -16,8 +15,8 @@ public final class Tally {
     private static final long NOT_YET = -1;
 
     private final int clients;
-    private final Map<Place, Series> requests = new EnumMap<>(Place.class);
-    private final Map<Place, Series> successes = new EnumMap<>(Place.class);
+    private final Series[] requests = series();
+    private final Series[] successes = series();
     private final Series awayEachSecond = new Series();
     private final long[] decisions = new long[DecisionKind.values().length];
     private final long[] giveUps = new long[GiveUpCause.values().length];
@@ -31,11 +30,11 @@ public final class Tally {
     Tally(int clients, int failures) {
         this.clients = clients;
         this.met = new long[failures];
-        for (Place place : Place.values()) {
-            requests.put(place, new Series());
-            successes.put(place, new Series());
-        }
-        Arrays.fill(backAt, 0);
+    }
+
+    /** A series for each place. */
+    private static Series[] series() {
+        return Stream.of(Place.values()).map(place -> new Series()).toArray(Series[]::new);
     }
 
     void requested(Place place, long now) {
@@ -115,12 +114,12 @@ public final class Tally {
 
     /** The requests that arrived at a place in each second. */
     public Series requests(Place place) {
-        return requests.getOrDefault(place, awayEachSecond);
+        return requests[place.ordinal()];
     }
 
     /** The requests to a place whose success arrived at the client in each second. */
     public Series successes(Place place) {
-        return successes.getOrDefault(place, awayEachSecond);
+        return successes[place.ordinal()];
     }
 
     /** All requests to all places. */

@@ -2,6 +2,7 @@ package dev.recourse.tools.simulate.report;
 
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.GiveUpCause;
+import dev.recourse.tools.simulate.fleet.Series;
 import dev.recourse.tools.simulate.fleet.Tally;
 import dev.recourse.tools.simulate.study.Comparison;
 import dev.recourse.tools.simulate.study.Outcome;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.apache.commons.text.StringEscapeUtils;
 
 /** The numbers of a study (RFC 4180, with line feeds). Times are in milliseconds after the server is back. */
 final class Csv {
@@ -43,7 +45,7 @@ final class Csv {
         Tally tally = outcome.tally();
         List<String> cells = new ArrayList<>(List.of(
                 outcome.scenario().id(),
-                quoted(outcome.contender().name()),
+                StringEscapeUtils.escapeCsv(outcome.contender().name()),
                 String.format(Locale.ROOT, "%.3f", outcome.peak()),
                 Integer.toString(outcome.busiestSecond()),
                 time(outcome.servedAfter(50)),
@@ -61,17 +63,20 @@ final class Csv {
     static String series(Comparison comparison) {
         StringBuilder out = new StringBuilder("contender,second,requests,successes,served\n");
         for (Outcome outcome : comparison.outcomes()) {
-            Tally tally = outcome.tally();
-            for (int second = 0; second < tally.awayEachSecond().length(); second++) {
-                out.append(quoted(outcome.contender().name()))
+            String name = StringEscapeUtils.escapeCsv(outcome.contender().name());
+            Series load = outcome.load();
+            Series good = outcome.good();
+            Series away = outcome.tally().awayEachSecond();
+            for (int second = 0; second < away.length(); second++) {
+                out.append(name)
                         .append(',')
                         .append(second)
                         .append(',')
-                        .append(outcome.load().at(second))
+                        .append(load.at(second))
                         .append(',')
-                        .append(outcome.good().at(second))
+                        .append(good.at(second))
                         .append(',')
-                        .append(tally.clients() - tally.awayEachSecond().at(second))
+                        .append(outcome.tally().clients() - away.at(second))
                         .append('\n');
             }
         }
@@ -84,9 +89,5 @@ final class Csv {
 
     private static String time(OptionalLong millis) {
         return millis.isPresent() ? Long.toString(millis.getAsLong()) : "";
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^\",\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

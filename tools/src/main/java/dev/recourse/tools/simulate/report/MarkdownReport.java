@@ -1,52 +1,44 @@
 package dev.recourse.tools.simulate.report;
 
+import dev.recourse.tools.markdown.MarkdownPage;
+import dev.recourse.tools.markdown.MarkdownText;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A study in Markdown, without pictures. */
 final class MarkdownReport {
 
-    private final StringBuilder out = new StringBuilder();
+    private final MarkdownPage page;
 
-    private MarkdownReport() {}
+    private MarkdownReport(String title) {
+        this.page = new MarkdownPage(MarkdownText.of(title));
+    }
 
     static String of(StudyView study) {
-        MarkdownReport report = new MarkdownReport();
-        report.paragraph("# " + study.title());
-        report.paragraph(study.lead());
-        report.table(new Table(
+        MarkdownReport report = new MarkdownReport(study.title());
+        report.page.paragraph(study.lead());
+        report.page.table(
                 List.of("scenario", "what came of it"),
                 study.scenarios().stream()
-                        .map(scenario -> List.of(scenario.title(), scenario.verdict()))
-                        .toList()));
+                        .map(scenario -> List.of(scenario.title(), MarkdownText.of(scenario.verdict())))
+                        .toList());
         study.scenarios().forEach(report::scenario);
-        return report.out.toString().stripTrailing() + "\n";
+        return report.page.text();
     }
 
     private void scenario(ScenarioView scenario) {
-        paragraph("## " + scenario.title());
-        paragraph(scenario.sentence());
-        paragraph(scenario.verdict());
+        page.section(scenario.title());
+        page.paragraph(scenario.sentence());
+        page.paragraph(MarkdownText.of(scenario.verdict()));
         scenario.results().ifPresent(results -> {
-            table(results.numbers());
-            paragraph("What the clients met:");
-            table(results.met());
+            page.table(escaped(results.numbers().head()), results.numbers().rows());
+            page.paragraph("What the clients met:");
+            page.table(
+                    results.met().head(),
+                    results.met().rows().stream().map(MarkdownReport::escaped).toList());
         });
     }
 
-    private void paragraph(String text) {
-        out.append(text).append("\n\n");
-    }
-
-    private void table(Table table) {
-        row(table.head());
-        out.append("|").append("---|".repeat(table.head().size())).append('\n');
-        table.rows().forEach(this::row);
-        out.append('\n');
-    }
-
-    private void row(List<String> cells) {
-        out.append(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |")))
-                .append('\n');
+    private static List<String> escaped(List<String> cells) {
+        return cells.stream().map(MarkdownText::of).toList();
     }
 }

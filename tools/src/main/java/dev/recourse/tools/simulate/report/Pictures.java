@@ -7,19 +7,23 @@ import dev.recourse.tools.simulate.study.Outcome;
 /** The pictures of a scenario: the load, and the return of the clients. */
 final class Pictures {
 
-    /** How much longer the pictures are than the return of the catalog's own clients. */
+    /** How much longer the pictures are than the return of most of the catalog's own clients. */
     private static final double LONGER = 1.4;
 
     private static final int SECOND = 1_000;
+    /** The seconds after the server is back that the pictures show at least, and at most. */
     private static final int SHORTEST = 20;
+
     private static final int LONGEST = 1_800;
     private static final int WHOLE = 100;
     /** Where the names of the contenders are, in percent of the clients; each has a height of its own. */
     private static final int FIRST_NAME = 84;
 
-    private static final int NEXT_NAME = 22;
+    private static final int NEXT_NAME = 18;
     /** How much higher the picture is than the highest load. */
     private static final double ROOM = 1.15;
+    /** Which share of the height a line of text needs. */
+    private static final double LINE = 0.08;
     /** Which share of the width the name of the scenario needs. */
     private static final double ROOM_FOR_NAME = 0.25;
 
@@ -36,12 +40,13 @@ final class Pictures {
     }
 
     private static int seconds(Outcome own) {
-        int last = (int)
-                (own.tally().backAt(99).orElse(own.tally().awayEachSecond().length() * (long) SECOND) / SECOND);
-        int all = (int) (own.tally().backAt(100).orElse(last * (long) SECOND) / SECOND);
-        int interesting = Math.max((int) (last * LONGER), all + 2);
-        return Math.min(
-                LONGEST, Math.max(SHORTEST, Math.max(interesting, (int) (own.backMillis() / SECOND) + SHORTEST)));
+        Tally tally = own.tally();
+        long end = tally.awayEachSecond().length() * (long) SECOND;
+        int most = (int) (tally.backAt(99).orElse(end) / SECOND);
+        int all = (int) (tally.backAt(100).orElse(most * (long) SECOND) / SECOND);
+        int interesting = Math.max((int) (most * LONGER), all + 2);
+        int back = (int) (own.backMillis() / SECOND);
+        return back + Math.max(SHORTEST, Math.min(LONGEST, interesting - back));
     }
 
     /** The requests and those that succeed, second by second, against the capacity. */
@@ -64,7 +69,13 @@ final class Pictures {
         frame.level("capacity", capacity, Numbers.factor(capacity));
         frame.label("name capacity-name", "capacity", seconds, capacity, -Frame.ABOVE);
         int peak = own.busiestSecond();
-        frame.label("name load-name", peakText(own), peak, own.load().at(peak), -Frame.ABOVE);
+        boolean isAtCapacity = Math.abs(own.load().at(peak) - capacity) < LINE * most;
+        frame.label(
+                "name load-name",
+                peakText(own),
+                peak,
+                own.load().at(peak),
+                isAtCapacity ? -3 * Frame.ABOVE : -Frame.ABOVE);
         int good = own.good().busiest((int) (own.backMillis() / SECOND));
         frame.label("name good-name", "served", good + 1, own.good().at(good) * 0.5, 0);
         return frame.end();

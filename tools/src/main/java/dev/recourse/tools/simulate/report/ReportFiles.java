@@ -4,14 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.recourse.tools.simulate.study.Comparison;
 import dev.recourse.tools.simulate.study.Study;
+import dev.recourse.tools.style.StyleSheet;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,11 +28,11 @@ public final class ReportFiles {
         StudyView view = StudyView.of(study);
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("index.html", page(view).getBytes(UTF_8));
-        files.put("simulation.css", resource("simulation.css"));
+        files.put("simulation.css", StyleSheet.of(ReportFiles.class, "simulation.css"));
         files.put("simulation.md", MarkdownReport.of(view).getBytes(UTF_8));
         files.put("summary.csv", Csv.summary(study).getBytes(UTF_8));
         for (Comparison comparison : study.comparisons()) {
-            if (!comparison.outcomes().isEmpty()) {
+            if (comparison.isSimulated()) {
                 files.put(
                         comparison.scenario().id() + ".csv",
                         Csv.series(comparison).getBytes(UTF_8));
@@ -48,13 +45,5 @@ public final class ReportFiles {
         StringOutput out = new StringOutput();
         TEMPLATES.render("page.jte", Map.of("view", view), out);
         return out.toString();
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Objects.requireNonNull(ReportFiles.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -32,7 +32,7 @@ record ScenarioView(String id, String title, String sentence, Optional<Results> 
                 comparison.scenario().id(),
                 comparison.scenario().title(),
                 Words.sentence(comparison.scenario(), setup),
-                comparison.outcomes().isEmpty() ? Optional.empty() : Optional.of(results(comparison)));
+                comparison.isSimulated() ? Optional.of(results(comparison)) : Optional.empty());
     }
 
     private static Results results(Comparison comparison) {

@@ -26,7 +26,7 @@ record StudyView(String title, String lead, List<ScenarioView> scenarios) {
     private static String lead(Study study) {
         Setup setup = study.setup();
         boolean keepsConnections = study.comparisons().stream()
-                .filter(comparison -> !comparison.outcomes().isEmpty())
+                .filter(Comparison::isSimulated)
                 .findFirst()
                 .map(Comparison::own)
                 .map(own -> own.contender().codes().keepsConnections())
@@ -36,13 +36,13 @@ record StudyView(String title, String lead, List<ScenarioView> scenarios) {
                         ? " clients keep connections"
                         : " clients make calls, each one every " + Numbers.time(setup.everyMillis()))
                 + ". The server answers " + Numbers.factor(setup.server().capacity())
-                + " requests in a second, so that one of each client takes "
-                + Numbers.time(Math.round(setup.clients() / setup.server().capacity() * 1_000)) + "; its queue holds "
-                + Numbers.time(setup.server().queueMillis()) + " of them, and without a queue an answer takes "
-                + setup.server().latencyMillis()
-                + " ms. A request that finds the queue full is rejected"
+                + " requests a second: one from every client takes it "
+                + Numbers.time(Math.round(setup.clients() / setup.server().capacity() * 1_000))
+                + ". Its queue holds what it answers in "
+                + Numbers.time(setup.server().queueMillis())
+                + "; requests that find it full are rejected"
                 + (setup.retryAfterSeconds() > 0 ? ", with a hint of " + setup.retryAfterSeconds() + " s" : "")
-                + ". A client waits " + Numbers.time(setup.timeoutMillis()) + " for an answer. Seed "
-                + setup.seed() + ".";
+                + ". Without a queue, an answer takes " + setup.server().latencyMillis() + " ms. A client waits "
+                + Numbers.time(setup.timeoutMillis()) + " for an answer. Seed " + setup.seed() + ".";
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.tools.simulate.report;
 
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.tools.simulate.scenario.Trouble;
 import dev.recourse.tools.simulate.study.Comparison;
@@ -15,10 +16,9 @@ import java.util.function.Function;
  * @param head the names of the columns
  * @param rows the rows
  */
-public record Table(List<String> head, List<List<String>> rows) {
+record Table(List<String> head, List<List<String>> rows) {
 
-    /** Copies the lists. */
-    public Table {
+    Table {
         head = List.copyOf(head);
         rows = List.copyOf(rows);
     }
@@ -42,7 +42,10 @@ public record Table(List<String> head, List<List<String>> rows) {
         for (DecisionKind kind : DecisionKind.values()) {
             if (kind != DecisionKind.GIVE_UP
                     && outcomes.stream().anyMatch(one -> one.tally().decisions(kind) > 0)) {
-                rows.add(row(name(kind), outcomes, outcome -> Verdict.decisions(outcome, kind)));
+                rows.add(row(
+                        name(kind),
+                        outcomes,
+                        outcome -> Numbers.count(outcome.tally().decisions(kind))));
             }
         }
         for (GiveUpCause cause : GiveUpCause.values()) {
@@ -63,7 +66,7 @@ public record Table(List<String> head, List<List<String>> rows) {
         for (Trouble trouble : Trouble.values()) {
             long times = own.tally().met(trouble.ordinal());
             if (times > 0) {
-                var failure = own.contender().codes().byPosition().get(trouble.ordinal());
+                Failure failure = own.contender().codes().byPosition().get(trouble.ordinal());
                 rows.add(List.of(
                         trouble.meaning(),
                         failure.code().domain().name() + "/"

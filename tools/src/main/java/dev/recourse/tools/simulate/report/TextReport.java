@@ -16,12 +16,12 @@ public final class TextReport {
         for (Comparison comparison : study.comparisons()) {
             out.println(comparison.scenario().title());
             out.println("  " + Words.sentence(comparison.scenario(), study.setup()));
-            if (comparison.outcomes().isEmpty()) {
-                out.println("  Not simulated: the catalog prescribes nothing for it.");
-            } else {
+            if (comparison.isSimulated()) {
                 out.println("  " + Verdict.of(comparison));
                 out.println();
                 lines(Table.of(comparison)).forEach(line -> out.println("    " + line));
+            } else {
+                out.println("  " + ScenarioView.NOT_SIMULATED);
             }
             out.println();
         }

@@ -1,6 +1,5 @@
 package dev.recourse.tools.simulate.report;
 
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.tools.simulate.study.Comparison;
 import dev.recourse.tools.simulate.study.Outcome;
@@ -35,26 +34,35 @@ final class Verdict {
         String who = own.contender().codes().keepsConnections()
                 ? "All clients are connected again"
                 : "All clients are served again";
-        String since = Words.since(own.scenario(), own.setup());
         OptionalLong all = own.servedAfter(100);
-        OptionalLong half = own.servedAfter(50);
         String when;
         if (all.isPresent()) {
-            when = all.getAsLong() == 0 ? who + " at once" : who + " " + Numbers.time(all) + " " + since;
-        } else if (half.isPresent()) {
-            when = "Half of the clients are served again " + Numbers.time(half) + " " + since
-                    + ", and never all of them";
+            when = who + (all.getAsLong() == 0 ? " at once" : after(all));
+        } else if (own.servedAfter(99).isPresent()) {
+            when = "99 % of the clients are served again" + after(own.servedAfter(99)) + ", and never all of them";
+        } else if (own.servedAfter(50).isPresent()) {
+            when = "Half of the clients are served again" + after(own.servedAfter(50)) + ", and never 99 % of them";
         } else {
             when = "Fewer than half of the clients are ever served again";
         }
         sentences.add(when + "; " + peak() + ".");
     }
 
+    private String after(OptionalLong millis) {
+        return " " + Numbers.time(millis) + (isAway() ? " after the server is back" : " later");
+    }
+
+    /** Whether the server is away, or not as it should be, for a while. */
+    private boolean isAway() {
+        return own.backMillis() > 0;
+    }
+
     private String peak() {
         String where = Words.place(own.scenario().watched());
-        return own.peak() <= EVEN
-                ? where + " never gets more than it can take"
-                : "the busiest second brings " + Numbers.factor(own.peak()) + " times what " + where + " can take";
+        if (own.peak() > EVEN) {
+            return "the busiest second brings " + Numbers.factor(own.peak()) + " times what " + where + " can take";
+        }
+        return (isAway() ? "after its return, it" : where) + " never gets more than it can take";
     }
 
     private void losses() {
@@ -82,14 +90,15 @@ final class Verdict {
 
     private void compare(Outcome other) {
         String name = other.contender().name();
-        String as = name.startsWith("without") ? capital(name) : "With " + name;
+        String as = other.contender().without().isPresent() ? capital(name) : "With " + name;
         if (other.tally().lost() > 0 && own.tally().lost() == 0) {
             sentences.add(as + ", " + Numbers.count(other.tally().lost()) + " would be lost.");
         } else if (other.peak() > NOTABLE * Math.max(EVEN, own.peak())
                 || own.peak() > NOTABLE * Math.max(EVEN, other.peak())) {
-            sentences.add(as + ", it would be " + Numbers.factor(other.peak()) + " times.");
+            sentences.add(
+                    as + ", the busiest second would bring " + Numbers.factor(other.peak()) + " times the capacity.");
         } else if (isLater(other, own) || isLater(own, other)) {
-            sentences.add(as + ", it would take " + Numbers.time(other.servedAfter(100)) + ".");
+            sentences.add(as + ", all would be back after " + Numbers.time(other.servedAfter(100)) + ".");
         }
     }
 
@@ -101,9 +110,5 @@ final class Verdict {
 
     private static String capital(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    static String decisions(Outcome outcome, DecisionKind kind) {
-        return Numbers.count(outcome.tally().decisions(kind));
     }
 }

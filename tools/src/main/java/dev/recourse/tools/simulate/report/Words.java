@@ -22,9 +22,4 @@ final class Words {
             case TOKENS -> "the token endpoint";
         };
     }
-
-    /** From when times are counted. */
-    static String since(Scenario scenario, Setup setup) {
-        return scenario.length(setup.lengthMillis()) > 0 ? "after the server is back" : "later";
-    }
 }

@@ -8,6 +8,7 @@ import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
+import dev.recourse.engine.ShownText;
 import dev.recourse.tools.docs.plan.SampleUrls;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ public final class Codes {
      * The codes of a policy.
      *
      * @param given those that are not to be chosen, as {@code domain/code}
-     * @throws IllegalArgumentException if one of these has a domain that the policy lacks
+     * @throws IllegalArgumentException if one of these has a domain that the policy lacks, or is not a code of it
      */
     public static Codes of(Policy policy, Map<Trouble, String> given) {
         Map<Trouble, ErrorCode> codes = new EnumMap<>(Trouble.class);
@@ -69,10 +70,28 @@ public final class Codes {
         List<String> names =
                 policy.domains().stream().map(known -> known.domain().name()).toList();
         if (!names.contains(domain)) {
-            throw new IllegalArgumentException(
-                    text + " must be DOMAIN/CODE, with a domain of " + policy.name() + ": " + String.join(", ", names));
+            throw new IllegalArgumentException(shown(text) + " must be DOMAIN/CODE, with a domain of " + policy.name()
+                    + ": " + String.join(", ", names));
         }
-        return policy.domain(domain).lookup(text.substring(slash + 1));
+        Domain found = policy.domain(domain);
+        String code = text.substring(slash + 1);
+        return new CodeSearch(policy, found)
+                .recovered(code)
+                .or(() -> Optional.of(found.lookup(code)).filter(any -> canArrive(found.protocol(), code)))
+                .orElseThrow(() -> new IllegalArgumentException(shown(text) + " is not a code of " + domain));
+    }
+
+    private static String shown(String text) {
+        return "'" + ShownText.of(text) + "'";
+    }
+
+    /** Whether clients can receive a code that a domain neither lists nor recovers from. */
+    private static boolean canArrive(Protocol protocol, String code) {
+        return switch (protocol) {
+            case HTTP -> code.matches("[45][0-9]{2}");
+            case WEBSOCKET -> code.matches("[1-4][0-9]{3}");
+            case PLAIN -> false;
+        };
     }
 
     private Stream<Domain> domains(Protocol protocol) {

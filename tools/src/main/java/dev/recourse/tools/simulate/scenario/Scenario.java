@@ -21,16 +21,12 @@ public enum Scenario {
     RESTART("Restart", "The server restarts: it closes every connection, and can be reached again after %s.") {
         @Override
         Plan plan(long time) {
+            long back = time / RESTART_PART;
             return new Plan(
-                    List.of(Phase.of(0, Phase.Mode.DOWN), Phase.of(length(time), Phase.Mode.OPEN)),
+                    List.of(Phase.of(0, Phase.Mode.DOWN), Phase.of(back, Phase.Mode.OPEN)),
                     List.of(new Wave(0, AT_ONCE, Trouble.RESTARTED)),
-                    length(time),
+                    back,
                     Place.SERVICE);
-        }
-
-        @Override
-        public long length(long time) {
-            return time / RESTART_PART;
         }
     },
     BROWN_OUT(
@@ -105,18 +101,19 @@ public enum Scenario {
                     Place.SERVICE);
         }
     },
-    FLAPPING("Flapping", "For %s the server is away for five seconds, then there for five seconds, and so on.") {
+    FLAPPING("Flapping", "For %s the server is away and back in turn, five seconds at a time.") {
         @Override
         Plan plan(long time) {
             List<Phase> phases = new ArrayList<>();
             List<Wave> waves = new ArrayList<>();
+            long back = 0;
             for (long at = 0; at < time; at += 2 * FLAP) {
-                boolean isLast = at + 2 * FLAP >= time;
+                back = Math.min(at + FLAP, time);
                 phases.add(Phase.of(at, Phase.Mode.DOWN));
-                phases.add(Phase.of(isLast ? time : at + FLAP, Phase.Mode.OPEN));
+                phases.add(Phase.of(back, Phase.Mode.OPEN));
                 waves.add(new Wave(at, AT_ONCE, Trouble.LOST));
             }
-            return new Plan(phases, waves, time, Place.SERVICE);
+            return new Plan(phases, waves, back, Place.SERVICE);
         }
     };
 

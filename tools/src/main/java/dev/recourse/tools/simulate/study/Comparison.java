@@ -16,7 +16,12 @@ public record Comparison(Scenario scenario, List<Outcome> outcomes) {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** What came of it for the catalog as it is. */
+    /** Whether clients of the catalog can meet the scenario. */
+    public boolean isSimulated() {
+        return !outcomes.isEmpty();
+    }
+
+    /** What came of it for the catalog as it is, if it was simulated. */
     public Outcome own() {
         return outcomes.get(0);
     }

@@ -2,6 +2,7 @@ package dev.recourse.tools.simulate.study;
 
 import dev.recourse.tools.simulate.fleet.Draws;
 import dev.recourse.tools.simulate.fleet.Fleet;
+import dev.recourse.tools.simulate.scenario.Codes;
 import dev.recourse.tools.simulate.scenario.Scenario;
 import dev.recourse.tools.simulate.scenario.ScenarioWorld;
 import dev.recourse.tools.simulate.scenario.Setup;
@@ -26,16 +27,16 @@ public record Study(String title, Setup setup, List<Comparison> comparisons) {
     /** What a client takes at most, with its state and that of the garbage collection. */
     private static final long BYTES_PER_CLIENT = 300;
 
-    /** Gets signs of life, from several threads. */
+    /** Shows how far a study is. It is called from several threads. */
     public interface Progress {
 
         /**
-         * A run is going on.
+         * Called often while runs go on.
          *
          * @param done how many runs are over
          * @param runs how many there are
          */
-        void lives(int done, int runs);
+        void update(int done, int runs);
     }
 
     private record Run(Scenario scenario, Contender contender) {}
@@ -52,20 +53,18 @@ public record Study(String title, Setup setup, List<Comparison> comparisons) {
      * @param setup the numbers
      * @param scenarios what happens
      * @param contenders who takes part, the catalog itself first
-     * @param progress gets signs of life
+     * @param progress shows how far the study is
      */
     public static Study of(
             String title, Setup setup, List<Scenario> scenarios, List<Contender> contenders, Progress progress)
             throws InterruptedException {
-        List<Run> runs = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            if (!contenders.get(0).codes().allow(scenario)) {
-                continue;
-            }
-            contenders.stream()
-                    .filter(contender -> contender.codes().allow(scenario))
-                    .forEach(contender -> runs.add(new Run(scenario, contender)));
-        }
+        Codes own = contenders.get(0).codes();
+        List<Run> runs = scenarios.stream()
+                .filter(own::allow)
+                .flatMap(scenario -> contenders.stream()
+                        .filter(contender -> contender.codes().allow(scenario))
+                        .map(contender -> new Run(scenario, contender)))
+                .toList();
         List<Outcome> outcomes = outcomes(setup, runs, progress);
         List<Comparison> comparisons = new ArrayList<>();
         for (Scenario scenario : scenarios) {
@@ -82,7 +81,7 @@ public record Study(String title, Setup setup, List<Comparison> comparisons) {
         ExecutorService threads = Executors.newFixedThreadPool(atOnce(setup, runs.size()));
         try {
             AtomicInteger done = new AtomicInteger();
-            LongConsumer clock = time -> progress.lives(done.get(), runs.size());
+            LongConsumer clock = time -> progress.update(done.get(), runs.size());
             List<Future<Outcome>> futures = new ArrayList<>();
             for (Run run : runs) {
                 futures.add(threads.submit(() -> {

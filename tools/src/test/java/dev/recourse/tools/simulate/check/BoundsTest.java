@@ -55,7 +55,7 @@ class BoundsTest {
         Study study = study(Catalogs.wiresocket().policy().withLimits(Limits.DEFAULT.withRetries(0)));
         assertEquals(
                 List.of(
-                        "outage: not all are served again, with --all-back-within 3600s",
+                        "outage: not all are served again, with --all-back-within 1h",
                         "outage: 300 are lost, more than --lost 299"),
                 new Bounds(Optional.empty(), Optional.of(Duration.ofHours(1)), Optional.of(299L)).violations(study));
     }

@@ -10,6 +10,8 @@ import dev.recourse.tools.docs.Catalogs;
 import dev.recourse.tools.simulate.Setups;
 import dev.recourse.tools.simulate.scenario.Codes;
 import dev.recourse.tools.simulate.scenario.Scenario;
+import dev.recourse.tools.simulate.scenario.Setup;
+import dev.recourse.tools.simulate.server.ServerModel;
 import dev.recourse.tools.simulate.study.Contender;
 import dev.recourse.tools.simulate.study.Study;
 import dev.recourse.tools.simulate.study.Without;
@@ -20,7 +22,10 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,13 +69,44 @@ class SimulationReportTest {
     void thePageHasAPictureOfTheLoadAndOneOfTheReturn() throws InterruptedException {
         SortedMap<String, byte[]> files = report("<Wire> & Socket", 300, Scenario.OUTAGE, Scenario.REGION);
         String page = text(files, "index.html");
-        assertTrue(page.contains("<h1>&lt;Wire> &amp; Socket: simulation</h1>")
-                || page.contains("<h1>&lt;Wire&gt; &amp; Socket: simulation</h1>"));
+        assertTrue(page.contains("<h1>&lt;Wire&gt; &amp; Socket: simulation</h1>"), page);
+        assertTrue(text(files, "simulation.md").startsWith("# \\<Wire\\> & Socket: simulation\n"));
         for (String id : List.of("outage-load", "outage-back", "region-load", "region-back")) {
             assertTrue(page.contains("aria-labelledby=\"" + id + "-title " + id + "-text\""), id);
         }
         assertFalse(page.contains("NaN") || page.contains("Infinity"), page);
         assertTrue(text(files, "outage.csv").startsWith("contender,second,requests,successes,served\nas it is,0,"));
+    }
+
+    @Test
+    void theStyleSheetDefinesEachColourAndHasALineForAllThatCanBeCompared() throws InterruptedException {
+        String css = text(report("x", 10, Scenario.OUTAGE), "simulation.css");
+        Matcher used = Pattern.compile("var\\((--[a-z0-9-]+)\\)").matcher(css);
+        while (used.find()) {
+            assertTrue(css.contains("\n  " + used.group(1) + ": "), used.group());
+        }
+        for (int other = 1; other <= Without.values().length + 1; other++) {
+            assertTrue(css.contains(".other-" + other + " {"), "other " + other);
+            assertTrue(css.contains(".other-" + other + "-name {"), "name " + other);
+        }
+    }
+
+    @Test
+    void longOutagesFitIntoTheirPictures() throws InterruptedException {
+        Setup hours = new Setup(20, 1, new ServerModel(10, 2_000, 50), 10_000, 5, 10_000, 7_200_000, 600_000, 0);
+        Policy policy = Catalogs.wiresocket().policy();
+        Study study = Study.of(
+                "x",
+                hours,
+                List.of(Scenario.OUTAGE),
+                Contender.of("as it is", policy, Codes.of(policy, Map.of()), Set.of()),
+                (done, runs) -> {});
+        String load = new Pictures(study.comparisons().get(0)).load();
+        Matcher shade =
+                Pattern.compile("class=\"outage\".* width=\"([0-9.]+)%\"").matcher(load);
+        assertTrue(shade.find(), load);
+        assertTrue(Double.parseDouble(shade.group(1)) < 92, shade::group);
+        assertTrue(load.contains(">2 h<"), load);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.recourse.tools.simulate.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.engine.BudgetRule;
@@ -13,7 +14,6 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.Row;
 import dev.recourse.tools.docs.Catalogs;
 import dev.recourse.tools.simulate.Setups;
-import dev.recourse.tools.simulate.fleet.Place;
 import dev.recourse.tools.simulate.fleet.Series;
 import dev.recourse.tools.simulate.fleet.Tally;
 import dev.recourse.tools.simulate.scenario.Codes;
@@ -21,9 +21,11 @@ import dev.recourse.tools.simulate.scenario.Scenario;
 import dev.recourse.tools.simulate.scenario.Setup;
 import dev.recourse.tools.simulate.scenario.Trouble;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +49,7 @@ class StudyTest {
     }
 
     private static long total(Series series) {
-        return java.util.stream.IntStream.range(0, series.length())
-                .mapToLong(series::at)
-                .sum();
+        return IntStream.range(0, series.length()).mapToLong(series::at).sum();
     }
 
     @ParameterizedTest
@@ -75,18 +75,29 @@ class StudyTest {
                 "a step is a request, a refresh one more; each refresh here succeeds before the next failure");
     }
 
-    @ParameterizedTest
-    @EnumSource(Scenario.class)
-    void theSameSeedGivesTheSameRun(Scenario scenario) throws InterruptedException {
-        Tally one = own(WIRESOCKET, Setups.connections(200), scenario).tally();
-        Tally other = own(WIRESOCKET, Setups.connections(200), scenario).tally();
-        for (Place place : Place.values()) {
-            for (int second = 0; second < one.requests(place).length(); second++) {
-                assertEquals(
-                        one.requests(place).at(second), other.requests(place).at(second));
-            }
+    @Test
+    void onlyAnotherSeedGivesAnotherRun() throws InterruptedException {
+        Setup setup = Setups.connections(200);
+        Setup other = new Setup(200, 1, setup.server(), 10_000, 5, 10_000, 60_000, 30 * 60_000L, 1);
+        List<Integer> requests = requests(own(WIRESOCKET, setup, Scenario.OUTAGE));
+        assertEquals(requests, requests(own(WIRESOCKET, setup, Scenario.OUTAGE)));
+        assertNotEquals(requests, requests(own(WIRESOCKET, other, Scenario.OUTAGE)));
+    }
+
+    private static List<Integer> requests(Outcome outcome) {
+        Series load = outcome.load();
+        return IntStream.range(0, load.length()).mapToObj(load::at).toList();
+    }
+
+    @Test
+    void aServerThatFlapsIsAwayForFiveSecondsAtATime() throws InterruptedException {
+        Outcome outcome = own(WIRESOCKET, Setups.connections(300), Scenario.FLAPPING);
+        assertEquals(55_000, outcome.backMillis());
+        for (int second = 0; second < 55; second++) {
+            boolean isAway = second % 10 < 5;
+            assertTrue(!isAway || outcome.good().at(second) == 0, "second " + second);
         }
-        assertEquals(one.backAt(100), other.backAt(100));
+        assertTrue(outcome.good().at(16) + outcome.good().at(17) > 0, "it is there in between");
     }
 
     @Test
@@ -122,7 +133,7 @@ class StudyTest {
 
     @Test
     void aRestBringsClientsBackThatGaveUp() throws InterruptedException {
-        Policy resting = WIRESOCKET.withLimits(Limits.DEFAULT.withRetries(1).withRest(java.time.Duration.ofMinutes(1)));
+        Policy resting = WIRESOCKET.withLimits(Limits.DEFAULT.withRetries(1).withRest(Duration.ofMinutes(1)));
         Tally tally = own(resting, Setups.connections(100), Scenario.OUTAGE).tally();
         assertTrue(tally.giveUps(GiveUpCause.RETRIES_SPENT) >= 100);
         assertEquals(0, tally.lost());
@@ -150,9 +161,7 @@ class StudyTest {
         Setup shared = new Setup(100, 100, one.server(), 10_000, 5, 10_000, 60_000, 1_000, 0);
         List<Outcome> outcomes = outcomes(withBudget, shared, Scenario.OUTAGE, Without.BUDGET);
         assertEquals(
-                10 + 0,
-                outcomes.get(0).tally().decisions(DecisionKind.RETRY),
-                "one bucket, and no success to refill it");
+                10, outcomes.get(0).tally().decisions(DecisionKind.RETRY), "one bucket, and no success to refill it");
         assertTrue(outcomes.get(0).tally().giveUps(GiveUpCause.BUDGET_SPENT) >= 90);
         assertEquals(0, outcomes.get(1).tally().giveUps(GiveUpCause.BUDGET_SPENT));
     }

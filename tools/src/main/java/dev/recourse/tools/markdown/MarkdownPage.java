@@ -1,51 +1,55 @@
-package dev.recourse.tools.docs.markdown;
+package dev.recourse.tools.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A page in Markdown, made of blocks. What is added is Markdown already. */
-final class MarkdownPage {
+public final class MarkdownPage {
 
     private final List<String> blocks = new ArrayList<>();
 
     /** A page with this title. */
-    MarkdownPage(String title) {
+    public MarkdownPage(String title) {
         blocks.add("# " + title);
     }
 
-    void section(String title) {
+    /** Adds a heading of the second level. */
+    public void section(String title) {
         blocks.add("## " + title);
     }
 
-    void part(String title) {
+    /** Adds a heading of the third level. */
+    public void part(String title) {
         blocks.add("### " + title);
     }
 
     /** Adds a paragraph, unless it is empty. */
-    void paragraph(String text) {
+    public void paragraph(String text) {
         if (!text.isEmpty()) {
             blocks.add(text);
         }
     }
 
-    void quote(String text) {
+    /** Adds a quotation of one line. */
+    public void quote(String text) {
         blocks.add("> " + text);
     }
 
     /** Adds a list, unless it is empty. */
-    void list(List<String> items) {
+    public void list(List<String> items) {
         if (!items.isEmpty()) {
             blocks.add(items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
         }
     }
 
-    void code(String language, String text) {
+    /** Adds lines of code in this language. */
+    public void code(String language, String text) {
         blocks.add(MarkdownText.block(language, text));
     }
 
     /** Adds a table, unless it has no rows. */
-    void table(List<String> headings, List<List<String>> rows) {
+    public void table(List<String> headings, List<List<String>> rows) {
         if (!rows.isEmpty()) {
             List<String> lines = new ArrayList<>();
             lines.add(row(headings));
@@ -63,7 +67,7 @@ final class MarkdownPage {
     }
 
     /** The whole text. */
-    String text() {
+    public String text() {
         return String.join("\n\n", blocks) + "\n";
     }
 }

@@ -1,4 +1,4 @@
-package dev.recourse.tools.docs.markdown;
+package dev.recourse.tools.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

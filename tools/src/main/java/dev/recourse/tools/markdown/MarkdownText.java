@@ -1,7 +1,7 @@
-package dev.recourse.tools.docs.markdown;
+package dev.recourse.tools.markdown;
 
 /** Plain texts as parts of Markdown (CommonMark with GitHub's tables). No text becomes markup, HTML or a link. */
-final class MarkdownText {
+public final class MarkdownText {
 
     /** Markup wherever it stands. Within a word, an underscore is none. */
     private static final String MARKUP = "\\`*[]<>|~";
@@ -14,7 +14,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** The text on one line. */
-    static String of(String text) {
+    public static String of(String text) {
         String line = line(text);
         StringBuilder escaped = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); i++) {
@@ -32,7 +32,7 @@ final class MarkdownText {
     }
 
     /** The text as code, on one line. An empty text is called empty. */
-    static String code(String text) {
+    public static String code(String text) {
         String line = line(text);
         if (line.isEmpty()) {
             return "(empty)";
@@ -44,7 +44,7 @@ final class MarkdownText {
     }
 
     /** A cell of a table with this content, which is Markdown already. */
-    static String cell(String markdown) {
+    public static String cell(String markdown) {
         StringBuilder cell = new StringBuilder(markdown.length());
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
@@ -58,18 +58,18 @@ final class MarkdownText {
     }
 
     /** Lines of code in this language. */
-    static String block(String language, String text) {
+    public static String block(String language, String text) {
         String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return fence + language + "\n" + text + "\n" + fence;
     }
 
     /** A link with this text to a file of the site, whose name needs no escapes. */
-    static String link(String text, String file) {
+    public static String link(String text, String file) {
         return "[" + of(text) + "](" + file + ")";
     }
 
     /** A link to a URL that begins with {@code https:} and has no spaces or angle brackets; any other text as code. */
-    static String url(String url) {
+    public static String url(String url) {
         return url.matches("https://[^\\s<>\\p{Cntrl}]+") ? "<" + url + ">" : code(url);
     }
 

@@ -1,0 +1,5 @@
+/** Durations as texts. */
+@NullMarked
+package dev.recourse.tools.duration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages and plain texts as Markdown. */
+@NullMarked
+package dev.recourse.tools.markdown;
+
+import org.jspecify.annotations.NullMarked;
