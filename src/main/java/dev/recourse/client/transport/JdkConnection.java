@@ -55,19 +55,23 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
 
     void open(HttpClient client, HandshakeRequest request) {
         CompletableFuture<WebSocket> handshake = handshake(client, request);
-        boolean isRefusedHere = handshake.isCompletedExceptionally();
+        boolean hasFailedAtOnce = handshake.isCompletedExceptionally();
         freeHandshake = Exchanges.freeing(handshake);
         Runnable cancelTimer = after(request.timeout().toMillis() + REFUSAL_MILLIS, () -> timeOut(handshake));
         Stages.whenDone(handshake, (opened, error) -> {
             cancelTimer.run();
             if (error != null) {
                 freeHandshake.run();
-                refused(isRefusedHere ? Stages.cause(error) : ofTheNetwork(Stages.cause(error)));
+                Throwable cause = Stages.cause(error);
+                refused(hasFailedAtOnce && error == cause ? cause : ofTheNetwork(cause));
             }
         });
     }
 
-    /** An answer that the client cannot parse, such as one with the length {@code abc}, is a failure of the network. */
+    /**
+     * An answer that the client cannot parse, such as one with the length {@code abc}, is a failure of the network.
+     * Such an error comes from a later stage of the handshake, in a wrapper, even if it comes at once.
+     */
     private static Throwable ofTheNetwork(Throwable error) {
         return error instanceof IllegalArgumentException
                 ? new IOException("the answer to the handshake cannot be read", error)

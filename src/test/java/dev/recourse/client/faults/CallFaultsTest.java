@@ -89,6 +89,7 @@ class CallFaultsTest extends FaultRun {
 
         calls.waitsAfter(2, "retry transport/timeout");
         calls.expect("retry transport/timeout");
+        trial.awaitPending();
         call.cancel(true);
     }
 
