@@ -7,9 +7,8 @@ import dev.recourse.tools.event.SessionEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
@@ -22,19 +21,14 @@ public final class DecisionWriter {
     private static final JsonFactory JSON =
             JsonFactory.builder().rootValueSeparator("").build();
 
-    private static final Map<Fact, SerializableString> NAMES = names();
+    /** The names of facts, by their positions. */
+    private static final SerializableString[] NAMES = Arrays.stream(Fact.values())
+            .map(fact -> new SerializedString(fact.text()))
+            .toArray(SerializableString[]::new);
 
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), lines);
     private final DecisionFacts.Sink sink = new JsonSink();
-
-    private static Map<Fact, SerializableString> names() {
-        Map<Fact, SerializableString> names = new EnumMap<>(Fact.class);
-        for (Fact fact : Fact.values()) {
-            names.put(fact, new SerializedString(fact.text()));
-        }
-        return names;
-    }
 
     /** The decision as one line of JSON, with its line feed. */
     public byte[] write(SessionEvent event, Decision decision) {
@@ -65,7 +59,7 @@ public final class DecisionWriter {
     private final class JsonSink implements DecisionFacts.Sink {
 
         private void name(Fact fact) {
-            json.writeName(NAMES.get(fact));
+            json.writeName(NAMES[fact.ordinal()]);
         }
 
         @Override

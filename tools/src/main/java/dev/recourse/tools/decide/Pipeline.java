@@ -33,7 +33,7 @@ final class Pipeline {
 
     // Used only by the thread whose turn it is.
     private long line = 1;
-    private volatile boolean allRead = true;
+    private boolean allRead = true;
 
     Pipeline(SessionEventReader reader, Sessions sessions, Lines lines, OutputStream out, PrintStream err) {
         this.reader = reader;
@@ -73,7 +73,7 @@ final class Pipeline {
                 ends.take().get();
             }
         } catch (ExecutionException e) {
-            rethrow(e.getCause());
+            rethrow(e);
         } finally {
             workers.shutdownNow();
         }
@@ -86,7 +86,8 @@ final class Pipeline {
         return thread;
     }
 
-    private static void rethrow(Throwable failure) throws IOException {
+    private static void rethrow(ExecutionException end) throws IOException {
+        Throwable failure = end.getCause();
         if (failure instanceof IOException e) {
             throw e;
         }
@@ -96,7 +97,7 @@ final class Pipeline {
         if (failure instanceof Error e) {
             throw e;
         }
-        throw new IllegalStateException(failure);
+        throw new IllegalStateException(end);
     }
 
     /** Answers batches until the input ends. */

@@ -37,7 +37,8 @@ final class FailureReader {
     Failure read(JsonFields fields) throws BadLineException {
         Domain domain = domain(fields.text(EventKey.DOMAIN));
         Phase phase = phase(fields.text(EventKey.PHASE, Phase.OPEN.text()));
-        Optional<Instant> now = fields.has(EventKey.DATE) ? Optional.of(date(fields.text(EventKey.DATE))) : Optional.empty();
+        Optional<Instant> now =
+                fields.has(EventKey.DATE) ? Optional.of(date(fields.text(EventKey.DATE))) : Optional.empty();
         Answer answer = answer(domain, fields).withPhase(phase);
         Failure failure = hasOnlyACode(domain, fields)
                 ? Failure.of(domain.lookup(answer.code()), answer.body()).withPhase(phase)

@@ -24,9 +24,8 @@ final class JsonFields {
             .build();
 
     /** Finds repeated names wherever they are, and before what is wrong after them. Slower. */
-    private static final JsonFactory STRICT = JSON.rebuild()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonFactory STRICT =
+            JSON.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     /**
      * A value.
@@ -60,7 +59,8 @@ final class JsonFields {
         }
         try {
             // A parser may take a name with a byte that is never UTF-8 for another that it has seen in another line.
-            JsonFactory factory = isNeverUtf8(json, offset, length) ? STRICT.rebuild().build() : STRICT;
+            JsonFactory factory =
+                    isNeverUtf8(json, offset, length) ? STRICT.rebuild().build() : STRICT;
             JsonFields fields = new JsonFields();
             fields.read(factory, json, offset, length);
             return fields;

@@ -39,7 +39,9 @@ public final class SessionEventReader {
                         session,
                         fields.wholeNumber(EventKey.AT),
                         Optional.of(failures.read(fields)),
-                        fields.has(EventKey.RANDOM) ? OptionalDouble.of(fields.fraction(EventKey.RANDOM)) : OptionalDouble.empty(),
+                        fields.has(EventKey.RANDOM)
+                                ? OptionalDouble.of(fields.fraction(EventKey.RANDOM))
+                                : OptionalDouble.empty(),
                         false);
             case "ready" -> withoutFailure(SessionEvent.Type.READY, session, fields.wholeNumber(EventKey.AT), false);
             case "resume" -> withoutFailure(SessionEvent.Type.RESUME, session, fields.wholeNumber(EventKey.AT), false);

@@ -278,8 +278,8 @@ class DeciderTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void aLineIsAnsweredBeforeMoreIsAwaited(int threads) throws IOException {
-        Iterator<String> parts =
-                List.of(FAILED + FAILED.substring(0, 20), FAILED.substring(20) + "\n" + FAILED, FAILED).iterator();
+        Iterator<String> parts = List.of(FAILED + FAILED.substring(0, 20), FAILED.substring(20) + "\n" + FAILED, FAILED)
+                .iterator();
         AnsweredInput in = new AnsweredInput(parts, List.of(0, 1, 3, 4).iterator());
         assertTrue(new Decider(WireSocket.policy(), 0, threads).run(in, in.answers, System.err));
         assertEquals(4, in.answers.count);
@@ -361,16 +361,21 @@ class DeciderTest {
             public int read() {
                 throw unreadable;
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                throw unreadable;
+            }
         };
         assertSame(
-                unreadable,
-                assertThrows(UnsupportedOperationException.class, () -> decider.run(in, out, printer())));
+                unreadable, assertThrows(UnsupportedOperationException.class, () -> decider.run(in, out, printer())));
     }
 
     /** The parser of Jackson pads names with this byte. */
     @Test
     void aNameWithAByteThatIsNeverUtf8IsAnErrorWhateverCameBefore() throws IOException {
-        String line = "{\"at\":0,\"event\":\"failed\",\"domain\":\"dashboard\",\"status\":503,\"headers\":{\"%s\":1}}\n";
+        String line =
+                "{\"at\":0,\"event\":\"failed\",\"domain\":\"dashboard\",\"status\":503,\"headers\":{\"%s\":1}}\n";
         String input = line.formatted("retry") + line.formatted("retr\u00ffy");
         assertFalse(new Decider(WireSocket.policy(), 0, 1)
                 .run(new ByteArrayInputStream(input.getBytes(StandardCharsets.ISO_8859_1)), out, printer()));
