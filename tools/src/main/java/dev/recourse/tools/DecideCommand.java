@@ -1,7 +1,6 @@
 package dev.recourse.tools;
 
 import dev.recourse.tools.decide.Decider;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -60,7 +59,8 @@ import picocli.CommandLine.Parameters;
         })
 final class DecideCommand implements Callable<Integer> {
 
-    private static final int BUFFER = 65_536;
+    /** What Linux and macOS report when the program that reads the output has ended, as {@code head} does. */
+    private static final String BROKEN_PIPE = "Broken pipe";
 
     @Parameters(
             index = "0",
@@ -87,8 +87,13 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Decider decider = new Decider(Catalogs.policy(catalog, overrides), seed);
         try (InputStream in = input();
-                OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)) {
+                OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             return decider.run(in, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)) ? 0 : 1;
+        } catch (IOException e) {
+            if (BROKEN_PIPE.equals(e.getMessage())) {
+                return 1;
+            }
+            throw e;
         }
     }
 

@@ -2,40 +2,90 @@ package dev.recourse.tools.decide;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.tools.event.DecisionFacts;
+import dev.recourse.tools.event.Fact;
 import dev.recourse.tools.event.SessionEvent;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes decisions as JSON Lines. */
-final class DecisionWriter {
+/** Writes decisions as JSON Lines. For one thread. */
+public final class DecisionWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().rootValueSeparator("").build();
 
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    /** The names of facts, by their positions. */
+    private static final SerializableString[] NAMES = Arrays.stream(Fact.values())
+            .map(fact -> new SerializedString(fact.text()))
+            .toArray(SerializableString[]::new);
+
+    private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    private final JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), lines);
+    private final DecisionFacts.Sink sink = new JsonSink();
 
     /** The decision as one line of JSON, with its line feed. */
-    byte[] write(SessionEvent event, Decision decision) {
-        line.reset();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-            json.writeStartObject();
-            json.writeStringProperty("session", event.session());
-            json.writeNumberProperty("at", event.at());
-            DecisionFacts.of(decision).forEach((name, fact) -> write(json, name, fact));
-            json.writeEndObject();
-        }
-        line.write('\n');
-        return line.toByteArray();
+    public byte[] write(SessionEvent event, Decision decision) {
+        add(event, decision);
+        json.flush();
+        byte[] line = lines.toByteArray();
+        lines.reset();
+        return line;
     }
 
-    private static void write(JsonGenerator json, String name, Object fact) {
-        if (fact instanceof Number number) {
-            json.writeNumberProperty(name, number.longValue());
-        } else if (fact instanceof Boolean flag) {
-            json.writeBooleanProperty(name, flag);
-        } else {
-            json.writeStringProperty(name, fact.toString());
+    /** Adds a line to those that {@link #writeTo} writes. */
+    void add(SessionEvent event, Decision decision) {
+        json.writeStartObject();
+        sink.text(Fact.SESSION, event.session());
+        sink.number(Fact.AT, event.at());
+        DecisionFacts.write(decision, sink);
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    /** Writes the lines that were added, once. */
+    void writeTo(OutputStream out) throws IOException {
+        json.flush();
+        lines.writeTo(out);
+        lines.reset();
+    }
+
+    private final class JsonSink implements DecisionFacts.Sink {
+
+        private void name(Fact fact) {
+            json.writeName(NAMES[fact.ordinal()]);
+        }
+
+        @Override
+        public void text(Fact fact, String value) {
+            name(fact);
+            json.writeString(value);
+        }
+
+        @Override
+        public void number(Fact fact, long value) {
+            name(fact);
+            json.writeNumber(value);
+        }
+
+        @Override
+        public void flag(Fact fact, boolean value) {
+            name(fact);
+            json.writeBoolean(value);
+        }
+
+        @Override
+        public void texts(Fact fact, List<String> values) {
+            name(fact);
+            json.writeStartArray();
+            values.forEach(json::writeString);
+            json.writeEndArray();
         }
     }
 }

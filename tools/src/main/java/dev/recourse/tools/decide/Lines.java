@@ -6,13 +6,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that end with a line feed. A line that is too long is skipped and reported as {@link #TOO_LONG}. */
-final class Lines {
+public final class Lines {
 
     /** The longest accepted line, in bytes: enough for a whole body, all of whose characters are escaped. */
-    static final int MAX_LENGTH = 1_048_576;
+    public static final int MAX_LENGTH = 1_048_576;
 
     /** Returned for a line that was too long. */
-    static final byte[] TOO_LONG = new byte[0];
+    public static final byte[] TOO_LONG = new byte[0];
+
+    /** What is wrong with such a line. */
+    public static final String TOO_LONG_PROBLEM = "the line is longer than " + MAX_LENGTH + " bytes";
 
     private static final int BUFFER = 65_536;
 
@@ -20,35 +23,50 @@ final class Lines {
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int filled;
+
+    /** The position of the next line feed in the buffer, if it has been looked for; else before the position. */
+    private int lineEnd = -1;
+
     private byte[] line = new byte[1_024];
 
-    Lines(InputStream in) {
+    /** The lines of this stream, which is read ahead. */
+    public Lines(InputStream in) {
         this.in = in;
     }
 
-    /** Whether reading would not block. */
-    boolean isReady() throws IOException {
-        return position < filled || in.available() > 0;
+    /** Whether the next line has been read ahead, so that it is there without waiting. */
+    boolean isReady() {
+        if (position > lineEnd) {
+            lineEnd = lineEnd();
+        }
+        return lineEnd < filled;
+    }
+
+    /** The position of the next line feed in the buffer; that of its end if there is none. */
+    private int lineEnd() {
+        int end = position;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** The next line without its line feed, {@link #TOO_LONG}, or null at the end of the input. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         int length = 0;
         boolean any = false;
         while (true) {
             if (position == filled) {
                 filled = in.read(buffer);
                 position = 0;
+                lineEnd = -1;
                 if (filled <= 0) {
                     filled = 0;
                     return any ? finished(length) : null;
                 }
             }
             any = true;
-            int end = position;
-            while (end < filled && buffer[end] != '\n') {
-                end++;
-            }
+            int end = position > lineEnd ? lineEnd() : lineEnd;
             length = keep(length, end);
             boolean complete = end < filled;
             position = complete ? end + 1 : end;
@@ -56,6 +74,16 @@ final class Lines {
                 return finished(length);
             }
         }
+    }
+
+    /** Whether there is nothing on the line. */
+    public static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int keep(int length, int end) {

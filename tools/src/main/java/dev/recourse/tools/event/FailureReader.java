@@ -2,7 +2,6 @@ package dev.recourse.tools.event;
 
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
@@ -13,8 +12,10 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads what failed, as a domain of the policy reads it. */
 final class FailureReader {
@@ -22,70 +23,73 @@ final class FailureReader {
     /** The domain of what fails without an answer. Every client uses it, even if the catalog does not have it. */
     private static final String TRANSPORT = "transport";
 
-    private final Policy policy;
+    private static final List<EventKey> OF_ANSWERS = List.of(EventKey.HEADERS, EventKey.BODY);
+
+    private final Map<String, Domain> domains = new LinkedHashMap<>();
+    private final String known;
 
     FailureReader(Policy policy) {
-        this.policy = policy;
+        policy.domains().forEach(one -> domains.put(one.domain().name(), one.domain()));
+        this.known = String.join(", ", domains.keySet());
+        domains.putIfAbsent(TRANSPORT, policy.domain(TRANSPORT));
     }
 
     Failure read(JsonFields fields) throws BadLineException {
-        Domain domain = domain(fields.text("domain"));
-        Phase phase = phase(fields.text("phase", Phase.OPEN.text()));
-        Optional<Instant> now = fields.has("date") ? Optional.of(date(fields.text("date"))) : Optional.empty();
+        Domain domain = domain(fields.text(EventKey.DOMAIN));
+        Phase phase = phase(fields.text(EventKey.PHASE, Phase.OPEN.text()));
+        Optional<Instant> now =
+                fields.has(EventKey.DATE) ? Optional.of(date(fields.text(EventKey.DATE))) : Optional.empty();
         Answer answer = answer(domain, fields).withPhase(phase);
         Failure failure = hasOnlyACode(domain, fields)
                 ? Failure.of(domain.lookup(answer.code()), answer.body()).withPhase(phase)
                 : Answers.read(domain, answer, now)
                         .orElseThrow(() -> new BadLineException(Answers.notAFailure(domain, answer)));
-        return failure.withIdempotent(fields.flag("idempotent", true))
-                .withRepeatable(fields.flag("repeatable", true))
-                .withSent(fields.flag("sent", failure.isSent()))
-                .withCall(fields.flag("call", false))
+        return failure.withIdempotent(fields.flag(EventKey.IDEMPOTENT, true))
+                .withRepeatable(fields.flag(EventKey.REPEATABLE, true))
+                .withSent(fields.flag(EventKey.SENT, failure.isSent()))
+                .withCall(fields.flag(EventKey.CALL, false))
                 .withHint(hint(fields, answer, now));
     }
 
     private Domain domain(String name) throws BadLineException {
-        if (policy.domainPolicy(name).isEmpty() && !name.equals(TRANSPORT)) {
-            String known = policy.domains().stream()
-                    .map(DomainPolicy::domain)
-                    .map(Domain::name)
-                    .collect(Collectors.joining(", "));
+        Domain domain = domains.get(name);
+        if (domain == null) {
             throw new BadLineException("the catalog has no domain '" + ShownText.of(name) + "', but " + known);
         }
-        return policy.domain(name);
+        return domain;
     }
 
     /** Whether the code is known already: that of an HTTP answer is what its domain would read. */
     private static boolean hasOnlyACode(Domain domain, JsonFields fields) {
-        return domain.protocol() == Protocol.HTTP && !fields.has("status");
+        return domain.protocol() == Protocol.HTTP && !fields.has(EventKey.STATUS);
     }
 
     private static Answer answer(Domain domain, JsonFields fields) throws BadLineException {
-        if (!fields.has("status")) {
-            for (String key : new String[] {"headers", "body"}) {
+        if (!fields.has(EventKey.STATUS)) {
+            for (EventKey key : OF_ANSWERS) {
                 if (fields.has(key)) {
                     throw new BadLineException("'" + key + "' needs a 'status'");
                 }
             }
-            if (!fields.has("code")) {
+            if (!fields.has(EventKey.CODE)) {
                 throw new BadLineException("'code' or 'status' is missing");
             }
-            return Answer.of(fields.textOrNumber("code")).withBody(fields.text("reason", ""));
+            return Answer.of(fields.textOrNumber(EventKey.CODE)).withBody(fields.text(EventKey.REASON, ""));
         }
-        if (fields.has("code")) {
+        if (fields.has(EventKey.CODE)) {
             throw new BadLineException("there are both 'code' and 'status'");
         }
-        if (fields.has("body") && fields.has("reason")) {
+        if (fields.has(EventKey.BODY) && fields.has(EventKey.REASON)) {
             throw new BadLineException("there are both 'body' and 'reason'");
         }
-        long status = fields.wholeNumber("status");
+        long status = fields.wholeNumber(EventKey.STATUS);
         Optional<String> refusal = Answers.refusal(domain, status);
         if (refusal.isPresent()) {
             throw new BadLineException(refusal.get());
         }
         return Answer.of((int) status)
-                .withHeaders(fields.headers("headers"))
-                .withBody(fields.text("body", fields.text("reason", "")));
+                .withHeaders(fields.headers(EventKey.HEADERS))
+                .withBody(fields.text(EventKey.BODY, fields.text(EventKey.REASON, "")));
     }
 
     private static Phase phase(String text) throws BadLineException {
@@ -99,11 +103,11 @@ final class FailureReader {
 
     private static Optional<Duration> hint(JsonFields fields, Answer answer, Optional<Instant> now)
             throws BadLineException {
-        if (fields.has("hintMs")) {
-            return Optional.of(fields.millis("hintMs"));
+        if (fields.has(EventKey.HINT_MS)) {
+            return Optional.of(fields.millis(EventKey.HINT_MS));
         }
-        return fields.has("retryAfter")
-                ? Answers.retryAfter(fields.header("retryAfter"), answer, now)
+        return fields.has(EventKey.RETRY_AFTER)
+                ? Answers.retryAfter(fields.header(EventKey.RETRY_AFTER), answer, now)
                 : Optional.empty();
     }
 

@@ -3,32 +3,9 @@ package dev.recourse.tools.event;
 import dev.recourse.engine.Policy;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
-/** Reads events from JSON. */
+/** Reads events from JSON. Several threads may use it at once. */
 public final class SessionEventReader {
-
-    /** Every key that an event may have. */
-    private static final Set<String> KEYS = Set.of(
-            "event",
-            "session",
-            "at",
-            "success",
-            "domain",
-            "code",
-            "status",
-            "headers",
-            "body",
-            "reason",
-            "hintMs",
-            "retryAfter",
-            "date",
-            "phase",
-            "idempotent",
-            "repeatable",
-            "sent",
-            "call",
-            "random");
 
     private final FailureReader failures;
 
@@ -43,22 +20,33 @@ public final class SessionEventReader {
      * @throws BadLineException if it is not one
      */
     public SessionEvent read(byte[] line) throws BadLineException {
-        JsonFields fields = JsonFields.of(line, KEYS);
-        String event = fields.text("event");
-        String session = fields.text("session", "");
+        return read(line, 0, line.length);
+    }
+
+    /**
+     * The event of one line, which is a part of these bytes.
+     *
+     * @throws BadLineException if it is not one
+     */
+    public SessionEvent read(byte[] bytes, int offset, int length) throws BadLineException {
+        JsonFields fields = JsonFields.of(bytes, offset, length);
+        String event = fields.text(EventKey.EVENT);
+        String session = fields.text(EventKey.SESSION, "");
         return switch (event) {
             case "failed" ->
                 new SessionEvent(
                         SessionEvent.Type.FAILED,
                         session,
-                        fields.wholeNumber("at"),
+                        fields.wholeNumber(EventKey.AT),
                         Optional.of(failures.read(fields)),
-                        fields.has("random") ? OptionalDouble.of(fields.fraction("random")) : OptionalDouble.empty(),
+                        fields.has(EventKey.RANDOM)
+                                ? OptionalDouble.of(fields.fraction(EventKey.RANDOM))
+                                : OptionalDouble.empty(),
                         false);
-            case "ready" -> withoutFailure(SessionEvent.Type.READY, session, fields.wholeNumber("at"), false);
-            case "resume" -> withoutFailure(SessionEvent.Type.RESUME, session, fields.wholeNumber("at"), false);
-            case "wake" -> withoutFailure(SessionEvent.Type.WAKE, session, fields.wholeNumber("at"), false);
-            case "end" -> withoutFailure(SessionEvent.Type.END, session, 0, fields.flag("success", true));
+            case "ready" -> withoutFailure(SessionEvent.Type.READY, session, fields.wholeNumber(EventKey.AT), false);
+            case "resume" -> withoutFailure(SessionEvent.Type.RESUME, session, fields.wholeNumber(EventKey.AT), false);
+            case "wake" -> withoutFailure(SessionEvent.Type.WAKE, session, fields.wholeNumber(EventKey.AT), false);
+            case "end" -> withoutFailure(SessionEvent.Type.END, session, 0, fields.flag(EventKey.SUCCESS, true));
             default -> throw new BadLineException("'event' must be failed, ready, end, resume or wake");
         };
     }

@@ -58,7 +58,8 @@ public final class Sessions {
 
     /** The state of a session; that of a new one if it is not known. */
     public State state(String session) {
-        return states.getOrDefault(session, policy.start());
+        State known = states.get(session);
+        return known != null ? known : policy.start();
     }
 
     /** Continues a session from this state. */
