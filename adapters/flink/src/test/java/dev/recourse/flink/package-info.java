@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.flink;
+
+import org.jspecify.annotations.NullMarked;
