@@ -103,7 +103,8 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
         String text = newState.value();
         Optional<State> own = text == null ? Optional.empty() : side.read(text);
         Reply reply = side.on(line, own.or(() -> before.map(state -> state.movedTo(side.policy()))));
-        keep(reply.after(), newState);
+        // A session that only the other catalog knows is a new one here, and is not carried over again.
+        keep(reply.after().or(() -> old.after().map(known -> side.policy().start())), newState);
         Optional<Decision> any = old.decision().or(reply::decision);
         if (any.isEmpty()) {
             return;
