@@ -53,8 +53,7 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
 
     @Override
     public void initializeState(FunctionInitializationContext context) throws Exception {
-        catalogs = new KnownCatalogs(
-                context.getOperatorStateStore().getBroadcastState(KnownCatalogs.DESCRIPTOR), seed);
+        catalogs = new KnownCatalogs(context.getOperatorStateStore().getBroadcastState(KnownCatalogs.DESCRIPTOR), seed);
         catalogs.begin(List.of(given));
     }
 
@@ -126,9 +125,7 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
                 difference == Difference.NONE
                         ? Tally.one(key, line.session())
                         : Tally.one(
-                                key,
-                                line.session(),
-                                TallyJson.example(line, answer(line, old), answer(line, reply))));
+                                key, line.session(), TallyJson.example(line, answer(line, old), answer(line, reply))));
     }
 
     private static void keep(Optional<State> state, ValueState<String> kept) throws Exception {
@@ -147,7 +144,6 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
     }
 
     private byte[] decision(Reply reply) {
-        return writer.write(
-                reply.event().orElseThrow(), reply.decision().orElseThrow());
+        return writer.write(reply.event().orElseThrow(), reply.decision().orElseThrow());
     }
 }

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.java.tuple.Tuple2;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import picocli.CommandLine;
 
 /**
  * Decides about the events in files by session. It writes {@code decisions}, {@code errors} and, if there are two
@@ -30,12 +29,7 @@ public final class DecideJob {
 
     /** Runs the job where Flink's configuration says. */
     public static void main(String... arguments) throws Exception {
-        JobOptions options = new JobOptions();
-        CommandLine line = new CommandLine(options);
-        if (line.parseArgs(arguments).isUsageHelpRequested()) {
-            line.usage(System.out);
-            return;
-        }
+        JobOptions options = JobOptions.of(arguments);
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
         define(options, environment);
         environment.execute("recourse decide");
@@ -107,8 +101,12 @@ public final class DecideJob {
     /** Counts in two steps, because a few keys have most decisions. */
     private static void compare(JobOptions options, DataStream<Tally> compared) {
         Optional<Duration> every = options.watch.map(folder -> REPORT);
-        compared.keyBy(tally -> Tuple2.of(tally.key(), tally.part()), Types.TUPLE(TypeInformation.of(TallyKey.class), Types.INT))
-                .process(TallyFunction.<Tuple2<TallyKey, Integer>>part(options.examples, every), TypeInformation.of(Tally.class))
+        compared.keyBy(
+                        tally -> Tuple2.of(tally.key(), tally.part()),
+                        Types.TUPLE(TypeInformation.of(TallyKey.class), Types.INT))
+                .process(
+                        TallyFunction.<Tuple2<TallyKey, Integer>>part(options.examples, every),
+                        TypeInformation.of(Tally.class))
                 .name("count")
                 .uid("count")
                 .keyBy(Tally::key, TypeInformation.of(TallyKey.class))

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Assigns files to readers in the order of their names, so that a single reader reads them as one log. */
 final class FilesByName implements FileSplitAssigner {
 
-    private final TreeSet<FileSourceSplit> files =
-            new TreeSet<>(Comparator.comparing((FileSourceSplit file) -> file.path().toString()));
+    private final TreeSet<FileSourceSplit> files = new TreeSet<>(
+            Comparator.comparing((FileSourceSplit file) -> file.path().toString()));
 
     FilesByName(Collection<FileSourceSplit> files) {
         this.files.addAll(files);

@@ -2,15 +2,19 @@ package dev.recourse.flink;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options of the job. */
 @Command(
         name = "recourse-flink",
-        mixinStandardHelpOptions = true,
         description = "Decides about the events in files as 'recourse decide --independent' does, on Apache Flink.")
 final class JobOptions {
+
+    /** They are kept in memory, for each pair of answers. */
+    private static final int MAX_EXAMPLES = 1_000;
 
     @Option(
             names = "--events",
@@ -62,4 +66,22 @@ final class JobOptions {
                     + " if its name begins with 'new', else it decides. The job does not end, and reads events of"
                     + " files that are added, too.")
     Optional<String> watch = Optional.empty();
+
+    /**
+     * The options in these arguments.
+     *
+     * @throws ParameterException if they are wrong
+     */
+    static JobOptions of(String... arguments) {
+        JobOptions options = new JobOptions();
+        CommandLine line = new CommandLine(options);
+        line.parseArgs(arguments);
+        if (options.readers < 1) {
+            throw new ParameterException(line, "--readers must be 1 or more");
+        }
+        if (options.examples < 0 || options.examples > MAX_EXAMPLES) {
+            throw new ParameterException(line, "--examples must be from 0 to " + MAX_EXAMPLES);
+        }
+        return options;
+    }
 }

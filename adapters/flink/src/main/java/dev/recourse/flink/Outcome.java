@@ -30,7 +30,8 @@ record Outcome(String text, String target, List<Long> waits) {
         String subject = decision instanceof Refresh refresh
                 ? refresh.subject().map(of -> ": " + of).orElse("")
                 : "";
-        String target = decision instanceof Redirect redirect ? redirect.target().key() : "";
+        String target =
+                decision instanceof Redirect redirect ? redirect.target().key() : "";
         return new Outcome(
                 kind + subject, target, decision instanceof Step step ? List.of(step.delayMillis()) : List.of());
     }

@@ -27,8 +27,8 @@ final class Outputs {
 
     /** Files in folders named like the files that the errors are in. */
     static Sink<ErrorLine> errors(String folder) {
-        Encoder<ErrorLine> encoder = (error, stream) ->
-                stream.write((error.json() + "\n").getBytes(StandardCharsets.UTF_8));
+        Encoder<ErrorLine> encoder =
+                (error, stream) -> stream.write((error.json() + "\n").getBytes(StandardCharsets.UTF_8));
         return FileSink.forRowFormat(new Path(folder), encoder)
                 .withBucketAssigner(new ByFile())
                 .withRollingPolicy(OnCheckpointRollingPolicy.build())

@@ -20,6 +20,11 @@ public record Tally(TallyKey key, int part, long count, String[] examples) {
         return new Tally(key, Math.floorMod(session.hashCode(), PARTS), 1, examples);
     }
 
+    /** The same with this many examples at most. */
+    Tally with(int most) {
+        return examples.length <= most ? this : new Tally(key, part, count, Arrays.copyOf(examples, most));
+    }
+
     /** Both together, with this many examples at most: those that come first in their order. */
     Tally plus(Tally other, int most) {
         String[] all = other.examples.length == 0

@@ -52,7 +52,7 @@ final class TallyFunction<K> extends KeyedProcessFunction<K, Tally, Tally> {
         } else if (before == null) {
             context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
         }
-        sum.update(before == null ? tally : before.plus(tally, examples));
+        sum.update(before == null ? tally.with(examples) : before.plus(tally, examples));
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import picocli.CommandLine;
 
 /** A cluster in this process, with two workers of two slots each. */
 final class Cluster implements AutoCloseable {
@@ -24,7 +23,9 @@ final class Cluster implements AutoCloseable {
     private final MiniCluster cluster;
 
     Cluster(Path folder) throws Exception {
-        configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.resolve("checkpoints").toUri().toString());
+        configuration.set(
+                CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+                folder.resolve("checkpoints").toUri().toString());
         configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(100));
         configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
         configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(50));
@@ -47,10 +48,9 @@ final class Cluster implements AutoCloseable {
     }
 
     JobID start(int parallelism, String... arguments) throws Exception {
-        JobOptions options = new JobOptions();
-        new CommandLine(options).parseArgs(arguments);
-        StreamExecutionEnvironment environment =
-                StreamExecutionEnvironment.getExecutionEnvironment(configuration).setParallelism(parallelism);
+        JobOptions options = JobOptions.of(arguments);
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration)
+                .setParallelism(parallelism);
         DecideJob.define(options, environment);
         JobGraph graph = environment.getStreamGraph().getJobGraph();
         cluster.submitJob(graph).get(1, TimeUnit.MINUTES);
@@ -58,7 +58,9 @@ final class Cluster implements AutoCloseable {
     }
 
     void finish(JobID job) throws Exception {
-        cluster.requestJobResult(job).get(1, TimeUnit.MINUTES).toJobExecutionResult(getClass().getClassLoader());
+        cluster.requestJobResult(job)
+                .get(1, TimeUnit.MINUTES)
+                .toJobExecutionResult(getClass().getClassLoader());
     }
 
     JobStatus status(JobID job) throws Exception {

@@ -82,9 +82,12 @@ class ComparisonTest {
             checkExamples(row, decisions);
         }
         assertEquals(expected, counted);
-        assertTrue(counted.keySet().stream().anyMatch(row -> row.equals("close INVALID_TOKEN decision refresh give-up: refreshes-spent")));
+        assertTrue(counted.keySet().stream()
+                .anyMatch(row -> row.equals("close INVALID_TOKEN decision refresh give-up: refreshes-spent")));
         assertTrue(counted.keySet().stream().anyMatch(row -> row.equals("close RATE_LIMIT wait retry retry")));
-        assertTrue(counted.keySet().stream().anyMatch(row -> row.equals("close CONNECTION_LIMIT no give-up: not-recoverable give-up: not-recoverable")));
+        assertTrue(counted.keySet().stream()
+                .anyMatch(row ->
+                        row.equals("close CONNECTION_LIMIT no give-up: not-recoverable give-up: not-recoverable")));
         assertTrue(counted.keySet().stream().anyMatch(row -> row.startsWith("dashboard ") && row.endsWith(" error")));
     }
 
@@ -105,7 +108,8 @@ class ComparisonTest {
     }
 
     private static void checkExamples(Matcher row, List<String> decisions) {
-        String[] examples = row.group(9).isEmpty() ? new String[0] : row.group(9).split("(?<=}}),");
+        String[] examples =
+                row.group(9).isEmpty() ? new String[0] : row.group(9).split("(?<=}}),");
         long count = Long.parseLong(row.group(6));
         assertEquals(row.group(3).equals("no") ? 0 : Math.min(3, count), examples.length, row.group());
         for (String example : examples) {

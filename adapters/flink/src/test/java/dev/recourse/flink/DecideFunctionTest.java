@@ -55,8 +55,8 @@ class DecideFunctionTest {
         return new CatalogFile(file.name(), Role.OLD, file.json());
     }
 
-    private static KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> harness(
-            CatalogFile... given) throws Exception {
+    private static KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> harness(CatalogFile... given)
+            throws Exception {
         return new KeyedBroadcastOperatorTestHarness<>(
                 new CoBroadcastWithKeyedOperator<>(
                         new DecideFunction(List.of(given), SEED), List.of(KnownCatalogs.DESCRIPTOR)),
@@ -67,8 +67,8 @@ class DecideFunctionTest {
                 0);
     }
 
-    private static KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> opened(
-            CatalogFile... given) throws Exception {
+    private static KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> opened(CatalogFile... given)
+            throws Exception {
         KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> harness = harness(given);
         harness.open();
         return harness;
@@ -102,8 +102,7 @@ class DecideFunctionTest {
             DecisionWriter writer = new DecisionWriter();
             for (String line : lines) {
                 try {
-                    SessionEvent event =
-                            new SessionEventReader(policy).read(line.getBytes(StandardCharsets.UTF_8));
+                    SessionEvent event = new SessionEventReader(policy).read(line.getBytes(StandardCharsets.UTF_8));
                     sessions.on(event)
                             .ifPresent(decision ->
                                     decisions.add(new String(writer.write(event, decision), StandardCharsets.UTF_8)));
@@ -201,7 +200,9 @@ class DecideFunctionTest {
             assertTrue(changedAnswers.size() > 100, () -> changedAnswers.size() + " differ");
             assertEquals(
                     List.of(),
-                    changedAnswers.stream().filter(answer -> !moved.contains(answer)).toList(),
+                    changedAnswers.stream()
+                            .filter(answer -> !moved.contains(answer))
+                            .toList(),
                     "each was decided under the states that were moved");
             assertEquals(
                     old.size() - expected(Map.of(originalPolicy, before)).size(),
@@ -220,7 +221,8 @@ class DecideFunctionTest {
     @Test
     void aCatalogThatCannotBeReadIsReportedAndTheJobGoesOn() throws Exception {
         try (var harness = opened(original)) {
-            harness.processBroadcastElement(new StreamRecord<>(new CatalogFile("x.json", Role.OLD, "{\"recourse\":9}")));
+            harness.processBroadcastElement(
+                    new StreamRecord<>(new CatalogFile("x.json", Role.OLD, "{\"recourse\":9}")));
             send(harness, List.of("{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":4001}"));
             assertEquals(1, decisions(harness).size());
             List<ErrorLine> errors = harness.getSideOutput(DecideFunction.ERRORS).stream()

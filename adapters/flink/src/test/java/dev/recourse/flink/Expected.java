@@ -33,8 +33,7 @@ record Expected(List<String> decisions, List<String> errors) {
     }
 
     static Policy policy(Path catalog) {
-        return new CatalogReader(
-                        CatalogSource.folder(catalog.toAbsolutePath().getParent()))
+        return new CatalogReader(CatalogSource.folder(catalog.toAbsolutePath().getParent()))
                 .read(catalog.getFileName().toString(), List.of())
                 .catalog()
                 .orElseThrow()

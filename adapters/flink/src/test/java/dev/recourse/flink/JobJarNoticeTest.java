@@ -36,12 +36,12 @@ class JobJarNoticeTest {
     private static Map<String, String> texts(Path jar) {
         Map<String, String> texts = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : zip.stream().filter(entry -> !entry.isDirectory()).toList()) {
+            for (ZipEntry entry :
+                    zip.stream().filter(entry -> !entry.isDirectory()).toList()) {
                 try (InputStream stream = zip.getInputStream(entry)) {
                     boolean isClass = entry.getName().endsWith(".class");
                     texts.put(
-                            entry.getName(),
-                            isClass ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                            entry.getName(), isClass ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException e) {
@@ -69,7 +69,8 @@ class JobJarNoticeTest {
                         .filter(name -> name.endsWith(".class") && !name.startsWith("dev/recourse/"))
                         .filter(name -> !known.contains(name))
                         .toList());
-        LIBRARIES.forEach(type -> assertTrue(JAR.containsKey(type.getName().replace('.', '/') + ".class"), type::getName));
+        LIBRARIES.forEach(type ->
+                assertTrue(JAR.containsKey(type.getName().replace('.', '/') + ".class"), type::getName));
     }
 
     @Test

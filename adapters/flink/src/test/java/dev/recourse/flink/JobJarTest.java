@@ -60,17 +60,15 @@ class JobJarTest {
     }
 
     private void configure() throws IOException {
-        Files.writeString(
-                Files.createDirectories(folder.resolve("conf")).resolve("config.yaml"),
-                """
+        Files.writeString(Files.createDirectories(folder.resolve("conf")).resolve("config.yaml"), """
                 parallelism.default: 2
                 taskmanager.numberOfTaskSlots: 2
                 rest.bind-port: "0"
                 execution.checkpointing.interval: 200 ms
                 execution.checkpointing.dir: %s
                 execution.checkpointing.externalized-checkpoint-retention: RETAIN_ON_CANCELLATION
-                """
-                        .formatted(folder.resolve("checkpoints").toUri()));
+                """.formatted(
+                        folder.resolve("checkpoints").toUri()));
     }
 
     private Optional<Path> lastCheckpoint() throws IOException {
@@ -102,8 +100,7 @@ class JobJarTest {
         Expected expected = Expected.of(Changed.ORIGINAL, 0, log);
 
         Process killed = run();
-        while (killed.isAlive()
-                && Output.files(folder.resolve("out/decisions")).isEmpty()) {
+        while (killed.isAlive() && Output.files(folder.resolve("out/decisions")).isEmpty()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
         killed.destroyForcibly();

@@ -32,7 +32,17 @@ class SessionNamesTest {
 
     /** They only must go somewhere, where they are reported. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "[]", "{\"session\":7}", "{\"session\":{}}", "{\"session\"", "{\"session\":\"cut", "{\"a\":[1"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "[]",
+                "{\"session\":7}",
+                "{\"session\":{}}",
+                "{\"session\"",
+                "{\"session\":\"cut",
+                "{\"a\":[1"
+            })
     void aLineThatCannotBeReadHasTheEmptyName(String line) {
         assertEquals("", SessionNames.of(line.getBytes(StandardCharsets.UTF_8)));
     }
