@@ -26,8 +26,7 @@ class JobOptionsTest {
                 "--events e --catalog c --out o --old x | Unknown options: '--old', 'x'",
             })
     void wrongOptionsAreRefused(String arguments, String problem) {
-        ParameterException refusal =
-                assertThrows(ParameterException.class, () -> JobOptions.of(arguments.split(" ")));
+        ParameterException refusal = assertThrows(ParameterException.class, () -> JobOptions.of(arguments.split(" ")));
         assertEquals(problem, refusal.getMessage());
     }
 
@@ -36,7 +35,9 @@ class JobOptionsTest {
         Path yaml = Files.writeString(folder.resolve("bad.yaml"), "recourse: 1\ncatalog: bad\n");
         String problem = refusal(yaml).getMessage();
         assertEquals("the catalog has errors:", problem.lines().findFirst().orElseThrow());
-        assertEquals("bad.yaml:1:1: error RC", problem.lines().skip(1).findFirst().orElseThrow().substring(0, 22));
+        assertEquals(
+                "bad.yaml:1:1: error RC",
+                problem.lines().skip(1).findFirst().orElseThrow().substring(0, 22));
         Path json = Files.writeString(folder.resolve("bad.json"), "{}");
         assertEquals(
                 json + ": the text is not the JSON form of a catalog: it has no member 'recourse'",
