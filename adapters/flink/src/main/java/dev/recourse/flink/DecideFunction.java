@@ -40,7 +40,10 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
 
     private final CatalogFile[] given;
     private final long seed;
+
+    @SuppressWarnings("NullAway.Init") // Flink calls initializeState first.
     private transient KnownCatalogs catalogs;
+
     private transient DecisionWriter writer;
     private transient ValueState<String> oldState;
     private transient ValueState<String> newState;
@@ -76,7 +79,9 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
         } catch (NotReadableException e) {
             // Each subtask receives the file, and one reports it.
             if (getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0) {
-                context.output(ERRORS, new ErrorLine(file.name(), TallyJson.problem(file.name(), e.getMessage())));
+                context.output(
+                        ERRORS,
+                        new ErrorLine(file.name(), TallyJson.problem(file.name(), String.valueOf(e.getMessage()))));
             }
         }
     }
@@ -120,12 +125,10 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
                 oldOutcome.text(),
                 newOutcome.text(),
                 difference.text());
-        context.output(
-                COMPARED,
-                difference == Difference.NONE
-                        ? Tally.one(key, line.session())
-                        : Tally.one(
-                                key, line.session(), TallyJson.example(line, answer(line, old), answer(line, reply))));
+        List<String> examples = difference == Difference.NONE
+                ? List.of()
+                : List.of(TallyJson.example(line, answer(line, old), answer(line, reply)));
+        context.output(COMPARED, Tally.one(key, line.session(), examples));
     }
 
     private static void keep(Optional<State> state, ValueState<String> kept) throws Exception {

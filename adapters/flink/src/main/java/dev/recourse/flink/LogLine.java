@@ -8,6 +8,7 @@ package dev.recourse.flink;
  * @param number of the line in its file, from 1
  * @param text without the line feed; nothing if the line is too long
  */
+@SuppressWarnings("ArrayRecordComponent") // The bytes are passed on as they are, and lines are not compared.
 public record LogLine(String session, String file, long number, byte[] text) {
 
     boolean isTooLong() {

@@ -1,6 +1,6 @@
 package dev.recourse.flink;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -11,29 +11,29 @@ import java.util.stream.Stream;
  * @param count the number of decisions
  * @param examples a few of them as JSON, sorted
  */
-public record Tally(TallyKey key, int part, long count, String[] examples) {
+public record Tally(TallyKey key, int part, long count, List<String> examples) {
 
     private static final int PARTS = 64;
 
     /** One decision. */
-    static Tally one(TallyKey key, String session, String... examples) {
+    static Tally one(TallyKey key, String session, List<String> examples) {
         return new Tally(key, Math.floorMod(session.hashCode(), PARTS), 1, examples);
     }
 
     /** The same with this many examples at most. */
     Tally with(int most) {
-        return examples.length <= most ? this : new Tally(key, part, count, Arrays.copyOf(examples, most));
+        return examples.size() <= most ? this : new Tally(key, part, count, examples.subList(0, most));
     }
 
     /** Both together, with this many examples at most: those that come first in their order. */
     Tally plus(Tally other, int most) {
-        String[] all = other.examples.length == 0
+        List<String> all = other.examples.isEmpty()
                 ? examples
-                : Stream.concat(Arrays.stream(examples), Arrays.stream(other.examples))
+                : Stream.concat(examples.stream(), other.examples.stream())
                         .sorted()
                         .distinct()
                         .limit(most)
-                        .toArray(String[]::new);
+                        .toList();
         return new Tally(key, part, count + other.count, all);
     }
 }

@@ -21,9 +21,6 @@ class ComparisonTest {
             + "\"old\":\"(.*)\",\"new\":\"(.*)\",\"decisions\":(\\d+),\"oldCatalog\":\"(\\w+)\",\"newCatalog\":\"(\\w+)\","
             + "\"examples\":\\[(.*)]}");
 
-    private static final Pattern DECISION =
-            Pattern.compile("\"session\":\"(.*?)\",\"at\":(\\d+),\"domain\":\"(.*?)\".*\"name\":\"(.*?)\"");
-
     @TempDir
     private Path folder;
 
@@ -37,7 +34,7 @@ class ComparisonTest {
         return field("decision", json) + (cause.isEmpty() ? "" : ": " + cause);
     }
 
-    /** A line of random numbers, so that each failure has a time of its own, by which both sides are matched. */
+    /** Both sides are matched by session and time, which almost every failure has for itself. */
     @Test
     void countsAreThoseOfTwoRunsOfTheCommand() throws Exception {
         List<String> log = Traffic.lines(20_000, 400, 9);

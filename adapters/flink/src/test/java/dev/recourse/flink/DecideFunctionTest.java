@@ -9,6 +9,7 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
 import dev.recourse.flink.CatalogFile.Role;
 import dev.recourse.tools.decide.DecisionWriter;
+import dev.recourse.tools.event.BadLineException;
 import dev.recourse.tools.event.SessionEvent;
 import dev.recourse.tools.event.SessionEventReader;
 import dev.recourse.tools.event.Sessions;
@@ -16,14 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.co.CoBroadcastWithKeyedOperator;
-import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.KeyedBroadcastOperatorTestHarness;
+import org.apache.flink.runtime.state.VoidNamespace;
+import org.apache.flink.runtime.state.VoidNamespaceSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,41 +57,10 @@ class DecideFunctionTest {
         return new CatalogFile(file.name(), Role.OLD, file.json());
     }
 
-    private static KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> harness(CatalogFile... given)
-            throws Exception {
-        return new KeyedBroadcastOperatorTestHarness<>(
-                new CoBroadcastWithKeyedOperator<>(
-                        new DecideFunction(List.of(given), SEED), List.of(KnownCatalogs.DESCRIPTOR)),
-                LogLine::session,
-                Types.STRING,
-                128,
-                1,
-                0);
-    }
-
-    private static KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> opened(CatalogFile... given)
-            throws Exception {
-        KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> harness = harness(given);
+    private static Harness opened(CatalogFile... given) throws Exception {
+        Harness harness = new Harness(SEED, given);
         harness.open();
         return harness;
-    }
-
-    private static void send(
-            KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> harness, List<String> lines)
-            throws Exception {
-        for (String line : lines) {
-            byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-            if (!line.isBlank()) {
-                harness.processElement(new StreamRecord<>(new LogLine(SessionNames.of(bytes), "log", 1, bytes)));
-            }
-        }
-    }
-
-    private static List<String> decisions(
-            KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> harness) {
-        return harness.extractOutputValues().stream()
-                .map(line -> new String(line, StandardCharsets.UTF_8))
-                .toList();
     }
 
     /** What the machine decides, with the states of all sessions moved from one policy to the next. */
@@ -113,7 +84,7 @@ class DecideFunctionTest {
                                         sessions.restore(event.session(), state);
                                     },
                                     () -> states.remove(event.session()));
-                } catch (dev.recourse.tools.event.BadLineException e) {
+                } catch (BadLineException e) {
                     assertTrue(!e.problem().isEmpty());
                 }
             }
@@ -122,7 +93,7 @@ class DecideFunctionTest {
     }
 
     private static Map<Policy, List<String>> parts(Policy first, List<String> lines, Policy second, List<String> more) {
-        Map<Policy, List<String>> parts = new java.util.LinkedHashMap<>();
+        Map<Policy, List<String>> parts = new LinkedHashMap<>();
         parts.put(first, lines);
         parts.put(second, more);
         return parts;
@@ -132,12 +103,12 @@ class DecideFunctionTest {
     void statesAreCarriedOverToACatalogThatArrives() throws Exception {
         List<String> before = Traffic.lines(3_000, 200, 1);
         List<String> after = Traffic.lines(3_000, 200, 2);
-        try (var harness = opened(original)) {
-            send(harness, before);
-            harness.processBroadcastElement(new StreamRecord<>(deciding(changed)));
-            send(harness, after);
+        try (Harness harness = opened(original)) {
+            harness.send(before);
+            harness.send(deciding(changed));
+            harness.send(after);
             List<String> expected = expected(parts(originalPolicy, before, changedPolicy, after));
-            assertEquals(expected, decisions(harness));
+            assertEquals(expected, harness.decisions());
             assertTrue(expected.size() > 3_000);
         }
     }
@@ -149,16 +120,16 @@ class DecideFunctionTest {
         List<String> after = Traffic.lines(3_000, 200, 2);
         OperatorSubtaskState state;
         List<String> decisions = new ArrayList<>();
-        try (var harness = opened(original)) {
-            send(harness, before);
+        try (Harness harness = opened(original)) {
+            harness.send(before);
             state = harness.snapshot(1, 1);
-            decisions.addAll(decisions(harness));
+            decisions.addAll(harness.decisions());
         }
-        try (var harness = harness(deciding(changed))) {
+        try (Harness harness = new Harness(SEED, deciding(changed))) {
             harness.initializeState(state);
             harness.open();
-            send(harness, after);
-            decisions.addAll(decisions(harness));
+            harness.send(after);
+            decisions.addAll(harness.decisions());
         }
         assertEquals(expected(parts(originalPolicy, before, changedPolicy, after)), decisions);
     }
@@ -167,15 +138,15 @@ class DecideFunctionTest {
     void aCatalogThatArrivedStaysInUseAfterARestart() throws Exception {
         List<String> lines = Traffic.lines(500, 20, 1);
         OperatorSubtaskState state;
-        try (var harness = opened(original)) {
-            harness.processBroadcastElement(new StreamRecord<>(deciding(changed)));
+        try (Harness harness = opened(original)) {
+            harness.send(deciding(changed));
             state = harness.snapshot(1, 1);
         }
-        try (var harness = harness(original)) {
+        try (Harness harness = new Harness(SEED, original)) {
             harness.initializeState(state);
             harness.open();
-            send(harness, lines);
-            assertEquals(expected(Map.of(changedPolicy, lines)), decisions(harness));
+            harness.send(lines);
+            assertEquals(expected(Map.of(changedPolicy, lines)), harness.decisions());
         }
     }
 
@@ -184,16 +155,16 @@ class DecideFunctionTest {
     void aCatalogThatArrivesIsComparedWithTheStatesOfTheOther() throws Exception {
         List<String> before = Traffic.lines(2_000, 100, 1);
         List<String> after = Traffic.lines(2_000, 100, 2);
-        try (var harness = opened(original)) {
-            send(harness, before);
-            assertEquals(0, compared(harness).size());
-            harness.processBroadcastElement(new StreamRecord<>(changed));
-            send(harness, after);
+        try (Harness harness = opened(original)) {
+            harness.send(before);
+            assertEquals(0, harness.side(DecideFunction.COMPARED).size());
+            harness.send(changed);
+            harness.send(after);
 
-            List<String> old = decisions(harness);
+            List<String> old = harness.decisions();
             List<String> moved = expected(parts(originalPolicy, before, changedPolicy, after));
-            List<String> changedAnswers = compared(harness).stream()
-                    .flatMap(tally -> List.of(tally.examples()).stream())
+            List<String> changedAnswers = harness.side(DecideFunction.COMPARED).stream()
+                    .flatMap(tally -> tally.examples().stream())
                     .filter(example -> !example.contains("\"new\":{\"line\""))
                     .map(example -> example.replaceFirst(".*,\"new\":(.*)}", "$1\n"))
                     .toList();
@@ -206,28 +177,19 @@ class DecideFunctionTest {
                     "each was decided under the states that were moved");
             assertEquals(
                     old.size() - expected(Map.of(originalPolicy, before)).size(),
-                    compared(harness).stream().mapToLong(Tally::count).sum());
+                    harness.side(DecideFunction.COMPARED).stream()
+                            .mapToLong(Tally::count)
+                            .sum());
         }
-    }
-
-    private static List<Tally> compared(
-            KeyedBroadcastOperatorTestHarness<String, LogLine, CatalogFile, byte[]> harness) {
-        var output = harness.getSideOutput(DecideFunction.COMPARED);
-        return output == null
-                ? List.of()
-                : output.stream().map(StreamRecord::getValue).toList();
     }
 
     @Test
     void aCatalogThatCannotBeReadIsReportedAndTheJobGoesOn() throws Exception {
-        try (var harness = opened(original)) {
-            harness.processBroadcastElement(
-                    new StreamRecord<>(new CatalogFile("x.json", Role.OLD, "{\"recourse\":9}")));
-            send(harness, List.of("{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":4001}"));
-            assertEquals(1, decisions(harness).size());
-            List<ErrorLine> errors = harness.getSideOutput(DecideFunction.ERRORS).stream()
-                    .map(StreamRecord::getValue)
-                    .toList();
+        try (Harness harness = opened(original)) {
+            harness.send(new CatalogFile("x.json", Role.OLD, "{\"recourse\":9}"));
+            harness.send(List.of("{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":4001}"));
+            assertEquals(1, harness.decisions().size());
+            List<ErrorLine> errors = harness.side(DecideFunction.ERRORS);
             assertEquals(1, errors.size());
             assertEquals("x.json", errors.get(0).file());
             assertTrue(
@@ -239,19 +201,19 @@ class DecideFunctionTest {
     /** Otherwise sessions would start again without a word. */
     @Test
     void aStateOfAnUnknownCatalogStopsTheJob() throws Exception {
-        try (var harness = opened(original)) {
-            send(harness, List.of("{\"event\":\"ready\",\"at\":1}"));
+        try (Harness harness = opened(original)) {
+            harness.send(List.of("{\"event\":\"ready\",\"at\":1}"));
             harness.getOperator().setCurrentKey("");
             String text = "r2|0123456789abcdef|0|0|0|-|-|0||||0";
             assertNotEquals(originalPolicy.fingerprint(), "0123456789abcdef");
             harness.getOperator()
                     .getPartitionedState(
-                            org.apache.flink.runtime.state.VoidNamespace.INSTANCE,
-                            org.apache.flink.runtime.state.VoidNamespaceSerializer.INSTANCE,
-                            new org.apache.flink.api.common.state.ValueStateDescriptor<>("old", Types.STRING))
+                            VoidNamespace.INSTANCE,
+                            VoidNamespaceSerializer.INSTANCE,
+                            new ValueStateDescriptor<>("old", Types.STRING))
                     .update(text);
             IllegalStateException problem = assertThrows(
-                    IllegalStateException.class, () -> send(harness, List.of("{\"event\":\"ready\",\"at\":2}")));
+                    IllegalStateException.class, () -> harness.send(List.of("{\"event\":\"ready\",\"at\":2}")));
             assertTrue(problem.getMessage().contains(text), problem.getMessage());
         }
     }

@@ -41,7 +41,7 @@ class DecideJobTest {
     }
 
     @AfterAll
-    static void stopTheCluster() throws Exception {
+    static void stopTheCluster() {
         cluster.close();
     }
 
