@@ -214,7 +214,7 @@ class DecideFunctionTest {
                     .update(text);
             IllegalStateException problem = assertThrows(
                     IllegalStateException.class, () -> harness.send(List.of("{\"event\":\"ready\",\"at\":2}")));
-            assertTrue(problem.getMessage().contains(text), problem.getMessage());
+            assertEquals("no catalog of this job has written the state " + text, problem.getMessage());
         }
     }
 }

@@ -33,8 +33,8 @@ record Expected(List<String> decisions, List<String> errors) {
     }
 
     static Policy policy(Path catalog) {
-        return new CatalogReader(CatalogSource.folder(catalog.toAbsolutePath().getParent()))
-                .read(catalog.getFileName().toString(), List.of())
+        return new CatalogReader(CatalogSource.folder(catalog.resolveSibling("")))
+                .read(String.valueOf(catalog.getFileName()), List.of())
                 .catalog()
                 .orElseThrow()
                 .policy();

@@ -76,7 +76,7 @@ class JobJarNoticeTest {
     @Test
     void itHasOurLicenceAndNotice() throws IOException {
         assertEquals(Files.readString(ROOT.resolve("LICENSE")), JAR.get("META-INF/LICENSE"));
-        String notice = JAR.get("META-INF/NOTICE");
+        String notice = notice();
         assertTrue(notice.startsWith(Files.readString(ROOT.resolve("NOTICE")) + "\n"), notice);
         assertTrue(notice.contains("Unicode, Inc."));
         assertEquals(
@@ -86,7 +86,7 @@ class JobJarNoticeTest {
 
     @Test
     void theNoticesAndLicencesOfTheLibrariesAreInIt() {
-        String ours = lines(JAR.get("META-INF/NOTICE"));
+        String ours = lines(notice());
         List<String> missing = new ArrayList<>();
         for (Class<?> type : LIBRARIES) {
             library(type).forEach((name, text) -> {
@@ -99,6 +99,10 @@ class JobJarNoticeTest {
             });
         }
         assertEquals(List.of(), missing);
+    }
+
+    private static String notice() {
+        return Objects.requireNonNull(JAR.get("META-INF/NOTICE"));
     }
 
     private static String lines(String text) {

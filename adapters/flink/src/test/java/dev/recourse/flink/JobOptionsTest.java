@@ -33,7 +33,7 @@ class JobOptionsTest {
     @Test
     void aCatalogWithErrorsIsRefusedBeforeTheJobStarts(@TempDir Path folder) throws IOException {
         Path yaml = Files.writeString(folder.resolve("bad.yaml"), "recourse: 1\ncatalog: bad\n");
-        String problem = refusal(yaml).getMessage();
+        String problem = String.valueOf(refusal(yaml).getMessage());
         assertEquals("the catalog has errors:", problem.lines().findFirst().orElseThrow());
         assertEquals(
                 "bad.yaml:1:1: error RC",

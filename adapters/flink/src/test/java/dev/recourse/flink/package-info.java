@@ -1,4 +1,0 @@
-@NullMarked
-package dev.recourse.flink;
-
-import org.jspecify.annotations.NullMarked;
