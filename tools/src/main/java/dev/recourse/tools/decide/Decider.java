@@ -43,9 +43,7 @@ public final class Decider {
     /** A decider for {@link Sessions#independent} sessions. */
     public static Decider independent(Policy policy, long seed) {
         return new Decider(
-                policy,
-                Sessions.independent(policy, seed),
-                Runtime.getRuntime().availableProcessors());
+                policy, Sessions.independent(policy, seed), Runtime.getRuntime().availableProcessors());
     }
 
     /**

@@ -54,7 +54,8 @@ class IndependentSessionsTest {
         List<String> together = decide(1, mixed.toString());
         assertEquals(alone, together);
         assertTrue(together.stream().allMatch(line -> line.contains("\"decision\":\"retry\"")), "no budget");
-        assertTrue(together.stream().map(IndependentSessionsTest::delay).distinct().count() > 9, "drawn for each");
+        assertTrue(
+                together.stream().map(IndependentSessionsTest::delay).distinct().count() > 9, "drawn for each");
         assertNotEquals(together, decide(2, mixed.toString()));
     }
 
