@@ -1,5 +1,6 @@
 package dev.recourse.tools;
 
+import dev.recourse.engine.Policy;
 import dev.recourse.tools.decide.Decider;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -83,9 +84,16 @@ final class DecideCommand implements Callable<Integer> {
             description = "Seed for random numbers not given in the input (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--independent",
+            description = "Decide about each session by itself: without a budget that sessions share, and with random"
+                    + " numbers from the seed, the session's name and the time.")
+    private boolean independent;
+
     @Override
     public Integer call() throws IOException {
-        Decider decider = new Decider(Catalogs.policy(catalog, overrides), seed);
+        Policy policy = Catalogs.policy(catalog, overrides);
+        Decider decider = independent ? Decider.independent(policy, seed) : new Decider(policy, seed);
         try (InputStream in = input();
                 OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             return decider.run(in, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)) ? 0 : 1;

@@ -104,6 +104,7 @@ class ModulesTest {
                         "recourse-parent",
                         BOM,
                         "recourse-bench",
+                        "recourse-flink",
                         "recourse-integration",
                         "recourse-release-checks",
                         "recourse-spring-boot-sample"),

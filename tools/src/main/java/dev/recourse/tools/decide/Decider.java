@@ -31,9 +31,19 @@ public final class Decider {
     }
 
     Decider(Policy policy, long seed, int threads) {
+        this(policy, new Sessions(policy, seed), threads);
+    }
+
+    private Decider(Policy policy, Sessions sessions, int threads) {
         this.reader = new SessionEventReader(policy);
-        this.sessions = new Sessions(policy, seed);
+        this.sessions = sessions;
         this.threads = threads;
+    }
+
+    /** A decider for {@link Sessions#independent} sessions. */
+    public static Decider independent(Policy policy, long seed) {
+        return new Decider(
+                policy, Sessions.independent(policy, seed), Runtime.getRuntime().availableProcessors());
     }
 
     /**

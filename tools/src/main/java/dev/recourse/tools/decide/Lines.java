@@ -1,12 +1,13 @@
 package dev.recourse.tools.decide;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that end with a line feed. A line that is too long is skipped and reported as {@link #TOO_LONG}. */
-public final class Lines {
+public final class Lines implements Closeable {
 
     /** The longest accepted line, in bytes: enough for a whole body, all of whose characters are escaped. */
     public static final int MAX_LENGTH = 1_048_576;
@@ -84,6 +85,11 @@ public final class Lines {
             }
         }
         return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 
     private int keep(int length, int end) {

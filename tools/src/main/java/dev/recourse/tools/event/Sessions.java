@@ -7,21 +7,32 @@ import dev.recourse.engine.State;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
-/** The live sessions of one process, with their shared budget. */
+/** The live sessions of one process, with their shared budget; or sessions that share nothing. */
 public final class Sessions {
 
     private final Policy policy;
-    private final SplittableRandom random;
+    private final Draws draws;
     private final Map<String, State> states = new HashMap<>();
     private Budget budget;
 
     /** No sessions, and a full budget. The seed is for the random numbers of failures that have none. */
     public Sessions(Policy policy, long seed) {
+        this(policy, Draws.inOrder(seed), policy.fullBudget());
+    }
+
+    private Sessions(Policy policy, Draws draws, Budget budget) {
         this.policy = policy;
-        this.random = new SplittableRandom(seed);
-        this.budget = policy.fullBudget();
+        this.draws = draws;
+        this.budget = budget;
+    }
+
+    /**
+     * No sessions. What happens to one has no effect on the others: the budget is unlimited, and random numbers are
+     * drawn for each session and time.
+     */
+    public static Sessions independent(Policy policy, long seed) {
+        return new Sessions(policy, Draws.bySession(seed), Budget.UNLIMITED);
     }
 
     /** Applies an event. A failure gives a decision. */
@@ -30,7 +41,7 @@ public final class Sessions {
         return switch (event.type()) {
             case FAILED ->
                 event.failure().map(failure -> {
-                    double drawn = event.random().orElseGet(random::nextDouble);
+                    double drawn = event.random().orElseGet(() -> draws.next(event));
                     Decision decision = state.on(failure, event.at(), drawn, budget);
                     budget = decision.budget();
                     states.put(event.session(), decision.state());
@@ -65,6 +76,11 @@ public final class Sessions {
     /** Continues a session from this state. */
     public void restore(String session, State state) {
         states.put(session, state);
+    }
+
+    /** Removes a session; its state, if it is known. */
+    public Optional<State> remove(String session) {
+        return Optional.ofNullable(states.remove(session));
     }
 
     /** What the process may still spend. */

@@ -1,0 +1,50 @@
+package dev.recourse.flink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.ParameterException;
+
+class JobOptionsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--catalog c --out o | Missing required option: '--events=PATH'",
+                "--events e --catalog c --out o --readers 0 | --readers must be 1 or more",
+                "--events e --catalog c --out o --examples -1 | --examples must be from 0 to 1000",
+                "--events e --catalog c --out o --examples 1001 | --examples must be from 0 to 1000",
+                "--events e --catalog c --out o --old x | Unknown options: '--old', 'x'",
+            })
+    void wrongOptionsAreRefused(String arguments, String problem) {
+        ParameterException refusal = assertThrows(ParameterException.class, () -> JobOptions.of(arguments.split(" ")));
+        assertEquals(problem, refusal.getMessage());
+    }
+
+    @Test
+    void aCatalogWithErrorsIsRefusedBeforeTheJobStarts(@TempDir Path folder) throws IOException {
+        Path yaml = Files.writeString(folder.resolve("bad.yaml"), "recourse: 1\ncatalog: bad\n");
+        String problem = String.valueOf(refusal(yaml).getMessage());
+        assertEquals("the catalog has errors:", problem.lines().findFirst().orElseThrow());
+        assertEquals(
+                "bad.yaml:1:1: error RC",
+                problem.lines().skip(1).findFirst().orElseThrow().substring(0, 22));
+        Path json = Files.writeString(folder.resolve("bad.json"), "{}");
+        assertEquals(
+                json + ": the text is not the JSON form of a catalog: it has no member 'recourse'",
+                refusal(json).getMessage());
+    }
+
+    private static IOException refusal(Path catalog) {
+        return assertThrows(IOException.class, () -> GivenCatalogs.read(catalog, Optional.empty()));
+    }
+}
