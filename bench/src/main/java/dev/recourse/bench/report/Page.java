@@ -10,6 +10,7 @@ final class Page {
 
     private static final double MOST_BY_HAND = 4;
     private static final double LEAST_FASTER = 3;
+    private static final double PERCENT = 100;
     /** How many of the processors are in the short table: ours, and those of others. */
     private static final int COMPARED = 5;
 
@@ -141,7 +142,13 @@ final class Page {
         goals.append(faster("gax", Tables.GAX));
         goals.append(faster("AWS SDK", Tables.AWS));
         goals.append(faster("AWS SDK, without give-ups", Tables.AWS_RETRIES));
-        return goals.toString();
+        double clockShare = 1 - Numbers.median(ratios(Tables.DECISION, Tables.CLOCKED, false));
+        goals.append(String.format(
+                Locale.ROOT,
+                "%nA decision with the clock spends %.0f %% of its time on the clock and the random number. gax reads its clock"
+                        + " twice.%n",
+                clockShare * PERCENT));
+        return goals.toString().replace(System.lineSeparator(), "\n");
     }
 
     private String faster(String library, String benchmark) {
@@ -190,10 +197,12 @@ final class Page {
     }
 
     private String processors() {
-        StringBuilder lines = new StringBuilder(
-                "javac in a new process, with the processor and without it on the sources"
-                        + " that it generated, in turn. Not JMH:\n`bench/processor-weight` measures the processor time of the whole"
-                        + " command. The first five projects have 50 commands,\nvalues, mappers, injected classes or codes each.\n\n");
+        StringBuilder lines = new StringBuilder("""
+                javac in a new process, with the processor and without it on the sources that it generated, in turn. Not JMH:
+                `bench/processor-weight` measures the processor time of the whole command, its JIT compiler's included. The first
+                five projects have 50 commands, values, mappers, injected classes or codes each.
+
+                """);
         lines.append(row("project", "ratio to plain javac", "range", "plain javac"));
         lines.append(row("---", "---", "---", "---"));
         for (Map.Entry<String, List<Double>> project : weights.ratios().entrySet()) {

@@ -3,10 +3,10 @@ package dev.recourse.bench.report;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -29,8 +29,7 @@ public final class ProcessorTime implements InternalProfiler {
     private static final String WORKER = "-jmh-worker-";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private long measuring;
-    private long all;
+    private Map<Long, Long> before = Map.of();
 
     @Override
     public String getDescription() {
@@ -39,8 +38,7 @@ public final class ProcessorTime implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        measuring = used(ProcessorTime::measures);
-        all = used(thread -> true);
+        before = used(thread -> true);
     }
 
     @Override
@@ -48,8 +46,8 @@ public final class ProcessorTime implements InternalProfiler {
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         long operations = result.getMetadata().getAllOps();
         return List.of(
-                result(MEASURING, used(ProcessorTime::measures) - measuring, operations),
-                result(ALL, used(thread -> true) - all, operations));
+                result(MEASURING, since(used(ProcessorTime::measures)), operations),
+                result(ALL, since(used(thread -> true)), operations));
     }
 
     private static boolean measures(ThreadInfo thread) {
@@ -60,13 +58,22 @@ public final class ProcessorTime implements InternalProfiler {
         return new ScalarResult(name, (double) nanos / operations, "ns/op", AggregationPolicy.AVG);
     }
 
-    private long used(Predicate<ThreadInfo> counted) {
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(Objects::nonNull)
-                .filter(counted)
-                .mapToLong(ThreadInfo::getThreadId)
-                .map(threads::getThreadCpuTime)
-                .filter(nanos -> nanos > 0)
+    /** What the threads that still run have used since the iteration began. */
+    private long since(Map<Long, Long> now) {
+        return now.entrySet().stream()
+                .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
                 .sum();
+    }
+
+    /** What each thread has used so far. */
+    private Map<Long, Long> used(Predicate<ThreadInfo> counted) {
+        Map<Long, Long> used = new HashMap<>();
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            long nanos = thread == null ? -1 : threads.getThreadCpuTime(thread.getThreadId());
+            if (nanos >= 0 && counted.test(thread)) {
+                used.put(thread.getThreadId(), nanos);
+            }
+        }
+        return used;
     }
 }

@@ -76,6 +76,15 @@ class PageTest {
     }
 
     @Test
+    void theShareOfTheClockIsShown() {
+        String page = page(
+                new Measured(Tables.CLOCKED, 1, 400, 1, 0),
+                new Measured(Tables.CLOCKED, 2, 800, 1, 0),
+                new Measured(Tables.CLOCKED, 3, 1_200, 1, 0));
+        assertTrue(page.contains("spends 75 % of its time on the clock"), page);
+    }
+
+    @Test
     void callsAreComparedByTheTimeOfAllThreads() {
         String call = Tables.call("recoveringJdk");
         String page = page(
