@@ -5,6 +5,7 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.State;
 import dev.recourse.wiresocket.WireSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,18 +21,19 @@ import org.openjdk.jmh.annotations.Warmup;
  * Measures one decision over WireSocket's mixed codes ({@link Mix}), with its generated policy. A session goes on until
  * a give-up, then the next one starts. An attempt fails every five seconds.
  *
- * <p>The clock, the random source and the reading of answers (headers, bodies, dates) are not measured, nor are
- * connections that become ready, budgets and explanations.
+ * <p>The reading of answers (headers, bodies, dates) is not measured, nor are connections that become ready, budgets
+ * and explanations. Unless a name ends in {@code WithClock}, clock and random source are not measured either.
  */
 @org.openjdk.jmh.annotations.State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Warmup(iterations = 4, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 10, time = 120, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(1)
 public class DecisionBenchmark {
 
     private static final int STEP_MILLIS = 5_000;
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Outcome[] outcomes = Mix.draw();
     private final double[] random = Mix.random();
@@ -87,11 +89,38 @@ public class DecisionBenchmark {
         return decided(state.on(outcomes[i].read(), now, random[i]));
     }
 
+    /** Through the public API, with the clock and the random number of a caller. */
+    @Benchmark
+    public Decision decisionWithClock() {
+        return decided(state.on(failures[next()], clock(), drawn()));
+    }
+
     /** By hand, with packed integers. */
     @Benchmark
     public long packed() {
         int i = next();
         return packed.on(codes[i], hints[i], targets[i], now, random[i]);
+    }
+
+    /** By hand, with the clock and the random number of a caller. */
+    @Benchmark
+    public long packedWithClock() {
+        int i = next();
+        return packed.on(codes[i], hints[i], targets[i], clock(), drawn());
+    }
+
+    /** The clock alone. */
+    @Benchmark
+    public long clockAlone() {
+        return clock();
+    }
+
+    private static long clock() {
+        return System.nanoTime() / NANOS_PER_MILLI;
+    }
+
+    private static double drawn() {
+        return ThreadLocalRandom.current().nextDouble();
     }
 
     private int next() {

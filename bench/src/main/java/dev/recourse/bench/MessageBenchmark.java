@@ -11,11 +11,14 @@ import dev.recourse.wiresocket.WireSocketMessages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.text.StringSubstitutor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,19 +31,34 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Measures generated messages, and beside each what concatenating the same text takes: without a number, with one that
- * chooses the words around it, and with a wait. Also the choice of a language, and the message for a decision from
- * generated code and from a catalog that is read at run time.
+ * Measures generated messages, and beside each what concatenating the same text takes, or another library's format:
+ * without a number, with one that chooses the words around it, and with a wait. Also the choice of a language, and the
+ * message for a decision from generated code and from a catalog that is read at run time.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Warmup(iterations = 4, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 10, time = 120, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(1)
 public class MessageBenchmark {
 
+    private static final String SOLD_OUT = " is sold out. Please choose something else.";
+    private static final String NO_CHANGES =
+            " connections of this plan are in use. Changes do not appear live for now.";
+
     private final MessageBook book = book();
+    private final MessageFormat textFormat = new MessageFormat("{0}" + SOLD_OUT, Locale.US);
+    private final MessageFormat numberFormat = new MessageFormat(
+            "{0,choice,1#The only connection of this plan is in use. Changes do not appear live for now." + "|2#Both"
+                    + NO_CHANGES + "|2<All {0,number}" + NO_CHANGES + "}",
+            Locale.US);
+    private final com.ibm.icu.text.MessageFormat icuTextFormat =
+            new com.ibm.icu.text.MessageFormat("{item}" + SOLD_OUT, Locale.US);
+    private final com.ibm.icu.text.MessageFormat icuNumberFormat = new com.ibm.icu.text.MessageFormat(
+            "{limit, plural, one {The only connection of this plan is in use. Changes do not appear live for now.}"
+                    + " =2 {Both" + NO_CHANGES + "} other {All #" + NO_CHANGES + "}}",
+            Locale.US);
 
     private String item = "Green tea";
     private int few = 5;
@@ -72,7 +90,13 @@ public class MessageBenchmark {
     @Setup
     public void compare() {
         same(text(), textConcatenated());
+        same(text(), textSubstituted());
+        same(text(), textFormatted());
+        same(text(), textFormattedByIcu());
         same(number(), numberConcatenated());
+        same(number(), numberSubstituted());
+        same(number(), numberFormatted());
+        same(number(), numberFormattedByIcu());
         same(largeNumber().replace(",", ""), largeNumberConcatenated());
         same(wait30(), wait30Concatenated());
         same(messageOfDecision(), messageOfBook());
@@ -96,6 +120,24 @@ public class MessageBenchmark {
         return item + " is sold out. Please choose something else.";
     }
 
+    /** The same text, by Commons Text. */
+    @Benchmark
+    public String textSubstituted() {
+        return new StringSubstitutor(Map.of("item", item)).replace("${item}" + SOLD_OUT);
+    }
+
+    /** The same text, by a format of the JDK that was parsed before. */
+    @Benchmark
+    public String textFormatted() {
+        return textFormat.format(new Object[] {item});
+    }
+
+    /** The same text, by a format of ICU4J that was parsed before. */
+    @Benchmark
+    public String textFormattedByIcu() {
+        return icuTextFormat.format(Map.of("item", item));
+    }
+
     /** A message with a number. */
     @Benchmark
     public String number() {
@@ -106,6 +148,24 @@ public class MessageBenchmark {
     @Benchmark
     public String numberConcatenated() {
         return "All " + few + " connections of this plan are in use. Changes do not appear live for now.";
+    }
+
+    /** The same text, by Commons Text, which does not choose words. */
+    @Benchmark
+    public String numberSubstituted() {
+        return new StringSubstitutor(Map.of("limit", few)).replace("All ${limit}" + NO_CHANGES);
+    }
+
+    /** The same text, by a format of the JDK that chooses the words by ranges. */
+    @Benchmark
+    public String numberFormatted() {
+        return numberFormat.format(new Object[] {few});
+    }
+
+    /** The same text, by a format of ICU4J that chooses the words as ours does. */
+    @Benchmark
+    public String numberFormattedByIcu() {
+        return icuNumberFormat.format(Map.of("limit", few));
     }
 
     /** A message with a number that is written in groups. */

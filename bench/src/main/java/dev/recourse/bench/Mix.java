@@ -1,11 +1,16 @@
 package dev.recourse.bench;
 
+import dev.recourse.bench.peer.FailedCall;
+import dev.recourse.bench.peer.Library;
+import dev.recourse.engine.Policy;
 import dev.recourse.wiresocket.CloseCode;
 import dev.recourse.wiresocket.DashboardError;
 import dev.recourse.wiresocket.DataplaneError;
 import dev.recourse.wiresocket.TransportError;
+import dev.recourse.wiresocket.WireSocket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -45,6 +50,18 @@ final class Mix {
             drawn[i] = weighted.get(seeded.nextInt(weighted.size()));
         }
         return drawn;
+    }
+
+    /** The same as exceptions, those that the library is measured with, over and over. */
+    static FailedCall[] thrown(Library library) {
+        Policy policy = WireSocket.policy();
+        List<FailedCall> met = Arrays.stream(draw())
+                .map(outcome -> outcome.thrown(policy))
+                .filter(library::meets)
+                .toList();
+        FailedCall[] thrown = new FailedCall[DRAWS];
+        Arrays.setAll(thrown, i -> met.get(i % met.size()));
+        return thrown;
     }
 
     /** The random numbers that the delays are drawn with. */

@@ -1,10 +1,13 @@
 package dev.recourse.bench;
 
+import dev.recourse.bench.peer.FailedCall;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
+import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -59,6 +62,11 @@ record Outcome(
         ErrorCode found = number < 0 ? domain.lookup(text) : domain.lookup(number);
         Failure failure = found.failed(reason).withHint(hint);
         return phase == Phase.OPEN ? failure : failure.withPhase(phase);
+    }
+
+    /** What other libraries make of it. They know no other remedy than a retry, so a refresh or a redirect is one. */
+    FailedCall thrown(Policy policy) {
+        return new FailedCall(policy.start().on(read(), 0, 0) instanceof Step, hint);
     }
 
     /** The hint in milliseconds, or -1. */
