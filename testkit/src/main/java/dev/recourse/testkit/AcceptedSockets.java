@@ -21,7 +21,7 @@ final class AcceptedSockets {
     final Journal<String> messages = new Journal<>();
     final Journal<CloseFrame> closes = new Journal<>();
     private final ServerLog log;
-    /** Those whose handshake is being accepted. A client may know of one before the server does. */
+    /** Those whose handshake is being accepted, and those whose client was gone by then. */
     private final Set<OpenEndpoint> opening = new HashSet<>();
 
     private final Set<ServerWebSocket> open = new HashSet<>();
@@ -30,12 +30,11 @@ final class AcceptedSockets {
         this.log = log;
     }
 
-    /** How many a client may take for open. */
     synchronized int count() {
-        return opening.size() + open.size();
+        return open.size();
     }
 
-    /** Sends this close frame on each, or as soon as it is open. */
+    /** Sends this close frame on each, or as soon as it is open: a client may know that before the server does. */
     void closeAll(CloseFrame close) {
         List<ServerWebSocket> closing;
         synchronized (this) {
@@ -60,7 +59,7 @@ final class AcceptedSockets {
         opening.add(endpoint);
     }
 
-    /** It was not. */
+    /** It was not one. */
     synchronized void failed(OpenEndpoint endpoint) {
         opening.remove(endpoint);
     }

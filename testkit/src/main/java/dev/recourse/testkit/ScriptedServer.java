@@ -136,7 +136,7 @@ public final class ScriptedServer implements AutoCloseable {
         return log.toString();
     }
 
-    /** How many sockets are open, with those that are being accepted. */
+    /** How many sockets are open. */
     public int openSockets() {
         return accepted.count();
     }

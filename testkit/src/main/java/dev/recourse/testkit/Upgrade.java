@@ -1,7 +1,6 @@
 package dev.recourse.testkit;
 
 import java.util.function.BiConsumer;
-import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
@@ -27,18 +26,19 @@ record Upgrade(Exchange exchange, AcceptedSockets accepted) {
     }
 
     void end(BiConsumer<ServerWebSocket, Runnable> ending) {
-        open(new AcceptedSockets.ClosingEndpoint(exchange, ending), exchange.callback());
+        open(new AcceptedSockets.ClosingEndpoint(exchange, ending));
     }
 
     private void open(boolean reads) {
         AcceptedSockets.OpenEndpoint endpoint = accepted.new OpenEndpoint(exchange, reads);
         accepted.opening(endpoint);
-        if (!open(endpoint, Callback.from(exchange.callback(), failed -> accepted.failed(endpoint)))) {
+        if (!open(endpoint)) {
             accepted.failed(endpoint);
         }
     }
 
-    private boolean open(Session.Listener endpoint, Callback whenAnswered) {
+    /** Whether the request was a handshake. */
+    private boolean open(Session.Listener endpoint) {
         boolean upgraded = ServerWebSocketContainer.get(exchange.request().getContext())
                 .upgrade(
                         (request, response, callback) -> {
@@ -47,7 +47,7 @@ record Upgrade(Exchange exchange, AcceptedSockets accepted) {
                         },
                         exchange.request(),
                         exchange.response(),
-                        whenAnswered);
+                        exchange.callback());
         if (!upgraded) {
             answer(Answer.status(400).withBody("not a WebSocket handshake"));
         }
