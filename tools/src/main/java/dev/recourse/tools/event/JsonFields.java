@@ -47,11 +47,11 @@ final class JsonFields {
     private JsonFields() {}
 
     /** The fields of this object, all of which must be known. */
-    static JsonFields of(byte[] json, int offset, int length) throws BadLineException {
+    static JsonFields of(byte[] json) throws BadLineException {
         try {
             JsonFields fields = new JsonFields();
-            fields.read(JSON, json, offset, length);
-            if (!fields.repeats && !(fields.nests && isNeverUtf8(json, offset, length))) {
+            fields.read(JSON, json);
+            if (!fields.repeats && !(fields.nests && isNeverUtf8(json))) {
                 return fields;
             }
         } catch (JacksonException | BadLineException e) {
@@ -59,10 +59,9 @@ final class JsonFields {
         }
         try {
             // A parser may take a name with a byte that is never UTF-8 for another that it has seen in another line.
-            JsonFactory factory =
-                    isNeverUtf8(json, offset, length) ? STRICT.rebuild().build() : STRICT;
+            JsonFactory factory = isNeverUtf8(json) ? STRICT.rebuild().build() : STRICT;
             JsonFields fields = new JsonFields();
-            fields.read(factory, json, offset, length);
+            fields.read(factory, json);
             return fields;
         } catch (JacksonException e) {
             // The parser's own text names its sources and settings after the first sentence.
@@ -71,9 +70,9 @@ final class JsonFields {
         }
     }
 
-    private static boolean isNeverUtf8(byte[] json, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
-            if (json[i] == (byte) 0xFF) {
+    private static boolean isNeverUtf8(byte[] json) {
+        for (byte b : json) {
+            if (b == (byte) 0xFF) {
                 return true;
             }
         }
@@ -81,8 +80,8 @@ final class JsonFields {
     }
 
     /** Reads all, or up to the first name that is repeated. */
-    private void read(JsonFactory factory, byte[] json, int offset, int length) throws BadLineException {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json, offset, length)) {
+    private void read(JsonFactory factory, byte[] json) throws BadLineException {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new BadLineException("the line is not a JSON object");
             }

@@ -20,16 +20,7 @@ public final class SessionEventReader {
      * @throws BadLineException if it is not one
      */
     public SessionEvent read(byte[] line) throws BadLineException {
-        return read(line, 0, line.length);
-    }
-
-    /**
-     * The event of one line, which is a part of these bytes.
-     *
-     * @throws BadLineException if it is not one
-     */
-    public SessionEvent read(byte[] bytes, int offset, int length) throws BadLineException {
-        JsonFields fields = JsonFields.of(bytes, offset, length);
+        JsonFields fields = JsonFields.of(line);
         String event = fields.text(EventKey.EVENT);
         String session = fields.text(EventKey.SESSION, "");
         return switch (event) {
