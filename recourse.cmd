@@ -19,7 +19,6 @@ if errorlevel 1 (
   exit /b 1
 )
 popd
-type nul > "%stamp%"
 
 :run
 rem Most commands end before the second JIT compiler pays off.

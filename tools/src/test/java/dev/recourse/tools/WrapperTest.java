@@ -37,6 +37,7 @@ class WrapperTest {
             mkdir -p tools/target/lib
             : > tools/target/recourse-tools.jar
             : > tools/target/lib/library.jar
+            : > tools/target/recourse.built
             """;
 
     /** Notes its arguments, one a line; makes an archive when it should, and else exits with 7. */
