@@ -9,7 +9,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The options of the job. */
 @Command(
-        name = "recourse-flink",
+        name = "flink run recourse-flink.jar",
+        sortOptions = false,
         description = "Decides about the events in files as 'recourse decide --independent' does, on Apache Flink.")
 final class JobOptions {
 
@@ -28,13 +29,14 @@ final class JobOptions {
             names = "--catalog",
             required = true,
             paramLabel = "FILE",
-            description = "The catalog that decides: YAML, or the JSON form.")
+            description =
+                    "The catalog that decides: YAML, or the JSON form; a file of the machine that starts the job.")
     Path catalog = Path.of("");
 
-    @Option(names = "--new", paramLabel = "FILE", description = "Another catalog, which is compared with it.")
+    @Option(names = "--new", paramLabel = "FILE", description = "Another such catalog, which is compared with it.")
     Optional<Path> changed = Optional.empty();
 
-    @Option(names = "--out", required = true, paramLabel = "PATH", description = "The folder to write to.")
+    @Option(names = "--out", required = true, paramLabel = "PATH", description = "A new folder to write to.")
     String out = "";
 
     @Option(
@@ -66,6 +68,9 @@ final class JobOptions {
                     + " if its name begins with 'new', else it decides. The job does not end, and reads events of"
                     + " files that are added, too.")
     Optional<String> watch = Optional.empty();
+
+    @Option(names = "--help", usageHelp = true, description = "Prints this.")
+    boolean isHelp;
 
     /**
      * The options in these arguments.
