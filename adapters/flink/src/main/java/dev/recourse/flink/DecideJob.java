@@ -63,7 +63,7 @@ public final class DecideJob {
                 .keyBy(LogLine::session, Types.STRING)
                 .connect(Inputs.catalogs(options, given, environment).broadcast(KnownCatalogs.DESCRIPTOR))
                 .process(
-                        new DecideFunction(given, options.seed),
+                        new DecideFunction(given, options.seed, options.forgetAfter()),
                         PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO)
                 .name("decide")
                 .uid("decide");

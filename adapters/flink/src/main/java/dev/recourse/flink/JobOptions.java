@@ -1,6 +1,8 @@
 package dev.recourse.flink;
 
+import dev.recourse.tools.duration.DurationText;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,6 +71,13 @@ final class JobOptions {
                     + " files that are added, too.")
     Optional<String> watch = Optional.empty();
 
+    @Option(
+            names = "--forget-after",
+            paramLabel = "DURATION",
+            description = "With --watch, how long a session without events is kept, such as 12h or 7d"
+                    + " (default: until its end).")
+    Optional<String> forgotten = Optional.empty();
+
     @Option(names = "--help", usageHelp = true, description = "Prints this.")
     boolean isHelp;
 
@@ -87,6 +96,19 @@ final class JobOptions {
         if (options.examples < 0 || options.examples > MAX_EXAMPLES) {
             throw new ParameterException(line, "--examples must be from 0 to " + MAX_EXAMPLES);
         }
+        if (options.forgotten.isPresent() && options.watch.isEmpty()) {
+            throw new ParameterException(
+                    line, "--forget-after needs --watch: a log that is read once gets the same decisions at any speed");
+        }
+        if (options.forgotten.isPresent()
+                && options.forgetAfter().filter(time -> !time.isZero()).isEmpty()) {
+            throw new ParameterException(line, "--forget-after is not a duration such as 30m, 12h or 7d");
+        }
         return options;
+    }
+
+    /** How long a session without events is kept; empty if until its end. */
+    Optional<Duration> forgetAfter() {
+        return forgotten.flatMap(DurationText::read);
     }
 }

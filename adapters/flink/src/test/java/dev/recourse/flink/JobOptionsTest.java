@@ -27,6 +27,12 @@ class JobOptionsTest {
                 "--events e --catalog c --out o --examples -1 | --examples must be from 0 to 1000",
                 "--events e --catalog c --out o --examples 1001 | --examples must be from 0 to 1000",
                 "--events e --catalog c --out o --old x | Unknown options: '--old', 'x'",
+                "--events e --catalog c --out o --forget-after 7d | --forget-after needs --watch: a log that is read"
+                        + " once gets the same decisions at any speed",
+                "--events e --catalog c --out o --watch w --forget-after 7 | --forget-after is not a duration such as"
+                        + " 30m, 12h or 7d",
+                "--events e --catalog c --out o --watch w --forget-after 0s | --forget-after is not a duration such as"
+                        + " 30m, 12h or 7d",
             })
     void wrongOptionsAreRefused(String arguments, String problem) {
         ParameterException refusal = assertThrows(ParameterException.class, () -> JobOptions.of(arguments.split(" ")));
@@ -54,7 +60,7 @@ class JobOptionsTest {
         assertTrue(
                 help.startsWith("Missing required option: '--events=PATH'\nUsage: flink run recourse-flink.jar "),
                 help);
-        assertTrue(help.contains("--watch=PATH"), help);
+        assertTrue(help.contains("--forget-after=DURATION"), help);
 
         String catalog = folder.resolve("c.yaml").toString();
         assertEquals("file not found: " + catalog, refused("--events", "e", "--catalog", catalog, "--out", "o"));
