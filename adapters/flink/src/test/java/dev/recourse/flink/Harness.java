@@ -33,7 +33,7 @@ final class Harness extends KeyedBroadcastOperatorTestHarness<String, LogLine, C
         for (String line : lines) {
             byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
             if (!line.isBlank()) {
-                processElement(new StreamRecord<>(new LogLine(SessionNames.of(bytes), "log", 1, bytes)));
+                processElement(new StreamRecord<>(new LogLine(SessionNames.of(bytes), "log", 1, bytes, "")));
             }
         }
     }
