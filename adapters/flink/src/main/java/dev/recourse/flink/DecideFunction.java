@@ -93,6 +93,14 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
 
     @Override
     public void processElement(LogLine line, ReadOnlyContext context, Collector<byte[]> out) throws Exception {
+        try {
+            decide(line, context, out);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(line.file() + ", line " + line.number() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void decide(LogLine line, ReadOnlyContext context, Collector<byte[]> out) throws Exception {
         Optional<String> text = oldState.text();
         Optional<State> before = text.isPresent() ? Optional.of(catalogs.state(text.get())) : Optional.empty();
         Reply reply = catalogs.decides().on(line, before);

@@ -31,8 +31,7 @@ final class JobOptions {
             names = "--catalog",
             required = true,
             paramLabel = "FILE",
-            description =
-                    "The catalog that decides: YAML, or the JSON form; a file of the machine that starts the job.")
+            description = "The catalog that decides, a local file: YAML, or the JSON form.")
     Path catalog = Path.of("");
 
     @Option(names = "--new", paramLabel = "FILE", description = "Another such catalog, which is compared with it.")
