@@ -17,11 +17,14 @@ final class CatalogFormat implements BulkFormat<CatalogFile, FileSourceSplit> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of a longer file, the beginning is read, which is not a catalog. */
+    private static final int MAX_BYTES = 67_108_864;
+
     @Override
     public BulkFormat.Reader<CatalogFile> createReader(Configuration configuration, FileSourceSplit split)
             throws IOException {
         try (InputStream stream = split.path().getFileSystem().open(split.path())) {
-            String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            String json = new String(stream.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
             return new OneFile(CatalogFile.named(split.path().getName(), json));
         }
     }

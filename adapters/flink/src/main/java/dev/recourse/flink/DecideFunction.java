@@ -3,18 +3,16 @@ package dev.recourse.flink;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.State;
-import dev.recourse.engine.StateText;
 import dev.recourse.flink.Outcome.Difference;
 import dev.recourse.flink.Side.Reply;
 import dev.recourse.tools.decide.Decider;
 import dev.recourse.tools.decide.DecisionWriter;
 import dev.recourse.web.NotReadableException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.ValueState;
-import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
@@ -22,6 +20,7 @@ import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides about the lines of a session, whose state is kept as its text, and writes the lines that {@code decide} would
@@ -40,18 +39,24 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
 
     private final CatalogFile[] given;
     private final long seed;
+    private final @Nullable Duration forgetAfter;
 
     @SuppressWarnings("NullAway.Init") // Flink calls initializeState first.
     private transient KnownCatalogs catalogs;
 
     private transient DecisionWriter writer;
-    private transient ValueState<String> oldState;
-    private transient ValueState<String> newState;
+    private transient KeptState oldState;
+    private transient KeptState newState;
 
-    /** The catalogs, which can be read, are those that the job begins with. */
-    DecideFunction(List<CatalogFile> given, long seed) {
+    /**
+     * A function for a job that begins with these catalogs, which can be read.
+     *
+     * @param forgetAfter how long the state of a session without events is kept; empty for ever
+     */
+    DecideFunction(List<CatalogFile> given, long seed, Optional<Duration> forgetAfter) {
         this.given = given.toArray(CatalogFile[]::new);
         this.seed = seed;
+        this.forgetAfter = forgetAfter.orElse(null);
     }
 
     @Override
@@ -68,8 +73,8 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
     @Override
     public void open(OpenContext context) {
         writer = new DecisionWriter();
-        oldState = getRuntimeContext().getState(new ValueStateDescriptor<>("old", Types.STRING));
-        newState = getRuntimeContext().getState(new ValueStateDescriptor<>("new", Types.STRING));
+        oldState = new KeptState(getRuntimeContext(), "old", Optional.ofNullable(forgetAfter));
+        newState = new KeptState(getRuntimeContext(), "new", Optional.ofNullable(forgetAfter));
     }
 
     @Override
@@ -88,10 +93,18 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
 
     @Override
     public void processElement(LogLine line, ReadOnlyContext context, Collector<byte[]> out) throws Exception {
-        String text = oldState.value();
-        Optional<State> before = text == null ? Optional.empty() : Optional.of(catalogs.state(text));
+        try {
+            decide(line, context, out);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(line.file() + ", line " + line.number() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void decide(LogLine line, ReadOnlyContext context, Collector<byte[]> out) throws Exception {
+        Optional<String> text = oldState.text();
+        Optional<State> before = text.isPresent() ? Optional.of(catalogs.state(text.get())) : Optional.empty();
         Reply reply = catalogs.decides().on(line, before);
-        keep(reply.after(), oldState);
+        oldState.keep(reply.after());
         if (reply.problem().isPresent()) {
             context.output(ERRORS, new ErrorLine(line.file(), answer(line, reply)));
         } else if (reply.decision().isPresent()) {
@@ -99,16 +112,19 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
         }
         if (catalogs.compared().isPresent()) {
             compare(line, before, reply, catalogs.compared().get(), context);
+        } else {
+            // What an earlier catalog made of the session would miss this line.
+            newState.keep(Optional.empty());
         }
     }
 
     private void compare(LogLine line, Optional<State> before, Reply old, Side side, ReadOnlyContext context)
             throws Exception {
-        String text = newState.value();
-        Optional<State> own = text == null ? Optional.empty() : side.read(text);
+        Optional<State> own = newState.text().flatMap(side::read);
         Reply reply = side.on(line, own.or(() -> before.map(state -> state.movedTo(side.policy()))));
         // A session that only the other catalog knows is a new one here, and is not carried over again.
-        keep(reply.after().or(() -> old.after().map(known -> side.policy().start())), newState);
+        newState.keep(
+                reply.after().or(() -> old.after().map(known -> side.policy().start())));
         Optional<Decision> any = old.decision().or(reply::decision);
         if (any.isEmpty()) {
             return;
@@ -129,14 +145,6 @@ final class DecideFunction extends KeyedBroadcastProcessFunction<String, LogLine
                 ? List.of()
                 : List.of(TallyJson.example(line, answer(line, old), answer(line, reply)));
         context.output(COMPARED, Tally.one(key, line.session(), examples));
-    }
-
-    private static void keep(Optional<State> state, ValueState<String> kept) throws Exception {
-        if (state.isPresent()) {
-            kept.update(StateText.write(state.get()));
-        } else {
-            kept.clear();
-        }
     }
 
     /** The line that {@code decide} prints, without its line feed. */

@@ -8,7 +8,9 @@ import dev.recourse.catalog.problem.Problem;
 import dev.recourse.flink.CatalogFile.Role;
 import dev.recourse.web.JsonCatalog;
 import dev.recourse.web.NotReadableException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,11 +38,14 @@ final class GivenCatalogs {
     }
 
     private static String json(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new FileNotFoundException("file not found: " + file);
+        }
         return name(file).endsWith(".json") ? checked(file) : converted(file);
     }
 
     private static String checked(Path file) throws IOException {
-        String json = Files.readString(file);
+        String json = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         try {
             JsonCatalog.read(json);
         } catch (NotReadableException e) {

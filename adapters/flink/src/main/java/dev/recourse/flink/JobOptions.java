@@ -1,6 +1,8 @@
 package dev.recourse.flink;
 
+import dev.recourse.tools.duration.DurationText;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +11,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The options of the job. */
 @Command(
-        name = "recourse-flink",
+        name = "flink run recourse-flink.jar",
+        sortOptions = false,
         description = "Decides about the events in files as 'recourse decide --independent' does, on Apache Flink.")
 final class JobOptions {
 
@@ -28,13 +31,13 @@ final class JobOptions {
             names = "--catalog",
             required = true,
             paramLabel = "FILE",
-            description = "The catalog that decides: YAML, or the JSON form.")
+            description = "The catalog that decides, a local file: YAML, or the JSON form.")
     Path catalog = Path.of("");
 
-    @Option(names = "--new", paramLabel = "FILE", description = "Another catalog, which is compared with it.")
+    @Option(names = "--new", paramLabel = "FILE", description = "Another such catalog, which is compared with it.")
     Optional<Path> changed = Optional.empty();
 
-    @Option(names = "--out", required = true, paramLabel = "PATH", description = "The folder to write to.")
+    @Option(names = "--out", required = true, paramLabel = "PATH", description = "A new folder to write to.")
     String out = "";
 
     @Option(
@@ -67,6 +70,16 @@ final class JobOptions {
                     + " files that are added, too.")
     Optional<String> watch = Optional.empty();
 
+    @Option(
+            names = "--forget-after",
+            paramLabel = "DURATION",
+            description = "With --watch, how long a session without events is kept, such as 12h or 7d"
+                    + " (default: until its end).")
+    Optional<String> forgotten = Optional.empty();
+
+    @Option(names = "--help", usageHelp = true, description = "Prints this.")
+    boolean isHelp;
+
     /**
      * The options in these arguments.
      *
@@ -82,6 +95,19 @@ final class JobOptions {
         if (options.examples < 0 || options.examples > MAX_EXAMPLES) {
             throw new ParameterException(line, "--examples must be from 0 to " + MAX_EXAMPLES);
         }
+        if (options.forgotten.isPresent() && options.watch.isEmpty()) {
+            throw new ParameterException(
+                    line, "--forget-after needs --watch: a log that is read once gets the same decisions at any speed");
+        }
+        if (options.forgotten.isPresent()
+                && options.forgetAfter().filter(time -> !time.isZero()).isEmpty()) {
+            throw new ParameterException(line, "--forget-after is not a duration such as 30m, 12h or 7d");
+        }
         return options;
+    }
+
+    /** How long a session without events is kept; empty if until its end. */
+    Optional<Duration> forgetAfter() {
+        return forgotten.flatMap(DurationText::read);
     }
 }

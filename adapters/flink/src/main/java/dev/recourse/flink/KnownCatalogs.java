@@ -4,7 +4,11 @@ import dev.recourse.engine.State;
 import dev.recourse.flink.CatalogFile.Role;
 import dev.recourse.web.JsonCatalog;
 import dev.recourse.web.NotReadableException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownCatalogs {
 
-    /** JSON forms by {@link #TEXT} and fingerprint; fingerprints by role, those in use and those the job began with. */
+    /** JSON forms by {@link #TEXT} and their hash; hashes by role, of those in use and those the job began with. */
     static final MapStateDescriptor<String, String> DESCRIPTOR =
             new MapStateDescriptor<>("catalogs", Types.STRING, Types.STRING);
 
@@ -28,7 +32,10 @@ final class KnownCatalogs {
 
     private final BroadcastState<String, String> texts;
     private final long seed;
+
+    /** Those that have been read, by their hashes. */
     private final Map<String, Side> sides = new HashMap<>();
+
     private @Nullable Side decides;
     private @Nullable Side compared;
 
@@ -43,15 +50,15 @@ final class KnownCatalogs {
      */
     void begin(List<CatalogFile> given) throws Exception {
         for (Role role : Role.values()) {
-            String fingerprint = "";
+            String hash = "";
             for (CatalogFile file : given) {
                 if (file.role() == role) {
-                    fingerprint = keep(file.json());
+                    hash = keep(file.json());
                 }
             }
-            if (!fingerprint.equals(texts.get(GIVEN + role))) {
-                texts.put(GIVEN + role, fingerprint);
-                texts.put(IN_USE + role, fingerprint);
+            if (!hash.equals(texts.get(GIVEN + role))) {
+                texts.put(GIVEN + role, hash);
+                texts.put(IN_USE + role, hash);
             }
         }
         use();
@@ -63,15 +70,28 @@ final class KnownCatalogs {
         use();
     }
 
+    /** Keeps a catalog, if it can be read; its hash. */
     private String keep(String json) throws Exception {
-        Side side = side(json);
-        texts.put(TEXT + side.fingerprint(), json);
-        return side.fingerprint();
+        String hash = hash(json);
+        side(hash, json);
+        texts.put(TEXT + hash, json);
+        return hash;
     }
 
-    private Side side(String json) throws NotReadableException {
+    /** A fingerprint would not do: it does not cover how codes and hints are read, nor names. */
+    private static String hash(String json) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
+    }
+
+    private Side side(String hash, String json) throws NotReadableException {
+        Side known = sides.get(hash);
+        if (known != null) {
+            return known;
+        }
         Side side = new Side(JsonCatalog.read(json).policy(), seed);
-        return sides.computeIfAbsent(side.fingerprint(), fingerprint -> side);
+        sides.put(hash, side);
+        return side;
     }
 
     private void use() throws Exception {
@@ -80,8 +100,9 @@ final class KnownCatalogs {
     }
 
     private @Nullable Side inUse(Role role) throws Exception {
-        String json = texts.get(TEXT + texts.get(IN_USE + role));
-        return json == null ? null : side(json);
+        String hash = texts.get(IN_USE + role);
+        String json = texts.get(TEXT + hash);
+        return json == null ? null : side(hash, json);
     }
 
     /** The catalog that decides. */
@@ -107,7 +128,8 @@ final class KnownCatalogs {
     private State earlier(String text) throws Exception {
         for (Map.Entry<String, String> known : texts.immutableEntries()) {
             if (known.getKey().startsWith(TEXT)) {
-                Optional<State> state = side(known.getValue()).read(text);
+                String hash = known.getKey().substring(TEXT.length());
+                Optional<State> state = side(hash, known.getValue()).read(text);
                 if (state.isPresent()) {
                     return state.get();
                 }

@@ -1,9 +1,6 @@
 package dev.recourse.flink;
 
-import dev.recourse.tools.decide.Lines;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.connector.file.src.FileSourceSplit;
@@ -19,8 +16,6 @@ final class LogFormat implements BulkFormat<LogLine, FileSourceSplit> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int BUFFER = 65_536;
-
     private final String root;
 
     /** A format for the files in this folder, or for this one file. */
@@ -29,29 +24,33 @@ final class LogFormat implements BulkFormat<LogLine, FileSourceSplit> {
     }
 
     @Override
-    public BulkFormat.Reader<LogLine> createReader(Configuration configuration, FileSourceSplit split)
-            throws IOException {
-        return new LogReader(name(split.path()), new Lines(open(split.path())));
+    public BulkFormat.Reader<LogLine> createReader(Configuration configuration, FileSourceSplit split) {
+        return reader(split);
     }
 
     @Override
     public BulkFormat.Reader<LogLine> restoreReader(Configuration configuration, FileSourceSplit split)
             throws IOException {
-        LogReader reader = new LogReader(name(split.path()), new Lines(open(split.path())));
-        reader.skip(split.getReaderPosition()
-                .map(CheckpointedPosition::getRecordsAfterOffset)
-                .orElse(0L));
-        return reader;
+        LogReader reader = reader(split);
+        try {
+            reader.skip(split.getReaderPosition()
+                    .map(CheckpointedPosition::getRecordsAfterOffset)
+                    .orElse(0L));
+            return reader;
+        } catch (IOException e) {
+            reader.close();
+            throw e;
+        }
     }
 
+    private LogReader reader(FileSourceSplit split) {
+        return new LogReader(name(split.path()), split.path());
+    }
+
+    /** Its path from the folder that is read. */
     private String name(Path file) {
         String path = file.getPath();
         return path.startsWith(root + Path.SEPARATOR) ? path.substring(root.length() + 1) : file.getName();
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        InputStream stream = file.getFileSystem().open(file);
-        return file.getName().endsWith(".gz") ? new GZIPInputStream(stream, BUFFER) : stream;
     }
 
     @Override

@@ -7,12 +7,16 @@ import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.apache.flink.streaming.api.functions.sink.filesystem.BucketAssigner;
+import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.SimpleVersionedStringSerializer;
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 
 /** Files of lines. A checkpoint completes those that were begun before it, so that each line is in them once. */
 final class Outputs {
+
+    private static final OutputFileConfig NAMES =
+            OutputFileConfig.builder().withPartSuffix(".jsonl").build();
 
     private Outputs() {}
 
@@ -21,6 +25,7 @@ final class Outputs {
         Encoder<byte[]> encoder = (line, stream) -> stream.write(line);
         return FileSink.forRowFormat(new Path(folder), encoder)
                 .withBucketAssigner(new BasePathBucketAssigner<>())
+                .withOutputFileConfig(NAMES)
                 .withRollingPolicy(OnCheckpointRollingPolicy.build())
                 .build();
     }
@@ -31,6 +36,7 @@ final class Outputs {
                 (error, stream) -> stream.write((error.json() + "\n").getBytes(StandardCharsets.UTF_8));
         return FileSink.forRowFormat(new Path(folder), encoder)
                 .withBucketAssigner(new ByFile())
+                .withOutputFileConfig(NAMES)
                 .withRollingPolicy(OnCheckpointRollingPolicy.build())
                 .build();
     }

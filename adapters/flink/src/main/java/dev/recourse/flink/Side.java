@@ -4,7 +4,6 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
 import dev.recourse.engine.StateText;
-import dev.recourse.tools.decide.Lines;
 import dev.recourse.tools.event.BadLineException;
 import dev.recourse.tools.event.SessionEvent;
 import dev.recourse.tools.event.SessionEventReader;
@@ -43,8 +42,8 @@ final class Side {
      * @param before the session's state before, under this catalog; empty for a new session
      */
     Reply on(LogLine line, Optional<State> before) {
-        if (line.isTooLong()) {
-            return Reply.unreadable(Lines.TOO_LONG_PROBLEM, before);
+        if (!line.problem().isEmpty()) {
+            return Reply.unreadable(line.problem(), before);
         }
         SessionEvent event;
         try {

@@ -9,7 +9,7 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** Adds tallies of the same key, and passes the sum on when the input ends or, if it never ends, from time to time. */
+/** Adds tallies of the same key, and passes the sum on when the input ends; on request, from time to time, too. */
 final class TallyFunction<K> extends KeyedProcessFunction<K, Tally, Tally> {
 
     private static final long serialVersionUID = 1L;
@@ -45,12 +45,12 @@ final class TallyFunction<K> extends KeyedProcessFunction<K, Tally, Tally> {
     @Override
     public void processElement(Tally tally, Context context, Collector<Tally> out) throws Exception {
         Tally before = sum.value();
+        // Each time, because a job may be started again with or without a period; the same timer is added once.
+        context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
         if (every != null) {
             long now = context.timerService().currentProcessingTime();
             long period = every.toMillis();
             context.timerService().registerProcessingTimeTimer(now - now % period + period);
-        } else if (before == null) {
-            context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
         }
         sum.update(before == null ? tally.with(examples) : before.plus(tally, examples));
     }

@@ -1,5 +1,7 @@
 package dev.recourse.flink;
 
+import java.util.Objects;
+
 /**
  * What is counted together when two catalogs are compared.
  *
@@ -18,4 +20,11 @@ public record TallyKey(
         String name,
         String oldOutcome,
         String newOutcome,
-        String differs) {}
+        String differs) {
+
+    /** The same on each JDK, because Flink distributes and restores tallies by it. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(oldCatalog, newCatalog, domain, name, oldOutcome, newOutcome, differs);
+    }
+}

@@ -20,6 +20,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.recourse.flink..",
                     "dev.recourse.tools.decide",
+                    "dev.recourse.tools.duration",
                     "dev.recourse.tools.event",
                     "dev.recourse.web",
                     "dev.recourse.catalog",

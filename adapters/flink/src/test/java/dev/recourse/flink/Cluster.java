@@ -11,7 +11,9 @@ import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.jobgraph.JobGraph;
+import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -48,11 +50,21 @@ final class Cluster implements AutoCloseable {
     }
 
     JobID start(int parallelism, String... arguments) throws Exception {
+        return start(SavepointRestoreSettings.none(), parallelism, arguments);
+    }
+
+    /** Starts a job that continues from a savepoint. */
+    JobID continueFrom(String savepoint, int parallelism, String... arguments) throws Exception {
+        return start(SavepointRestoreSettings.forPath(savepoint), parallelism, arguments);
+    }
+
+    private JobID start(SavepointRestoreSettings restored, int parallelism, String... arguments) throws Exception {
         JobOptions options = JobOptions.of(arguments);
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration)
                 .setParallelism(parallelism);
         DecideJob.define(options, environment);
         JobGraph graph = environment.getStreamGraph().getJobGraph();
+        graph.setSavepointRestoreSettings(restored);
         cluster.submitJob(graph).get(1, TimeUnit.MINUTES);
         return graph.getJobID();
     }
@@ -69,6 +81,17 @@ final class Cluster implements AutoCloseable {
 
     void cancel(JobID job) throws Exception {
         cluster.cancelJob(job).get(1, TimeUnit.MINUTES);
+    }
+
+    /**
+     * Ends a job with a savepoint.
+     *
+     * @param isDrained whether it ends as if its input had ended
+     * @return where the savepoint is
+     */
+    String stop(JobID job, Path folder, boolean isDrained) throws Exception {
+        return cluster.stopWithSavepoint(job, folder.toUri().toString(), isDrained, SavepointFormatType.NATIVE)
+                .get(1, TimeUnit.MINUTES);
     }
 
     /** Ends one of its workers as if it had crashed, and starts another. */

@@ -214,7 +214,7 @@ class DecideFunctionTest {
                     .update(text);
             IllegalStateException problem = assertThrows(
                     IllegalStateException.class, () -> harness.send(List.of("{\"event\":\"ready\",\"at\":2}")));
-            assertEquals("no catalog of this job has written the state " + text, problem.getMessage());
+            assertEquals("log, line 1: no catalog of this job has written the state " + text, problem.getMessage());
         }
     }
 }

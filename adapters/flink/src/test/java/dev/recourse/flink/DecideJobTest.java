@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 import org.apache.flink.api.common.JobID;
 import org.junit.jupiter.api.AfterAll;
@@ -181,9 +179,9 @@ class DecideJobTest {
     }
 
     private static void await(JobID job, Callable<Boolean> claim) throws Exception {
-        while (!claim.call()) {
+        Await.until(() -> {
             assertFalse(cluster.status(job).isGloballyTerminalState(), "the job ended");
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
+            return claim.call();
+        });
     }
 }

@@ -2,7 +2,9 @@ package dev.recourse.flink;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.state.heap.HeapKeyedStateBackend;
 import org.apache.flink.streaming.api.operators.co.CoBroadcastWithKeyedOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.KeyedBroadcastOperatorTestHarness;
@@ -14,9 +16,12 @@ final class Harness extends KeyedBroadcastOperatorTestHarness<String, LogLine, C
     private static final int KEY_GROUPS = 128;
 
     Harness(long seed, CatalogFile... given) throws Exception {
+        this(new DecideFunction(List.of(given), seed, Optional.empty()));
+    }
+
+    Harness(DecideFunction function) throws Exception {
         super(
-                new CoBroadcastWithKeyedOperator<>(
-                        new DecideFunction(List.of(given), seed), List.of(KnownCatalogs.DESCRIPTOR)),
+                new CoBroadcastWithKeyedOperator<>(function, List.of(KnownCatalogs.DESCRIPTOR)),
                 LogLine::session,
                 Types.STRING,
                 KEY_GROUPS,
@@ -28,7 +33,7 @@ final class Harness extends KeyedBroadcastOperatorTestHarness<String, LogLine, C
         for (String line : lines) {
             byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
             if (!line.isBlank()) {
-                processElement(new StreamRecord<>(new LogLine(SessionNames.of(bytes), "log", 1, bytes)));
+                processElement(new StreamRecord<>(new LogLine(SessionNames.of(bytes), "log", 1, bytes, "")));
             }
         }
     }
@@ -48,6 +53,12 @@ final class Harness extends KeyedBroadcastOperatorTestHarness<String, LogLine, C
         return output == null
                 ? List.of()
                 : output.stream().map(StreamRecord::getValue).toList();
+    }
+
+    /** How many states of sessions are kept. */
+    int states() {
+        CoBroadcastWithKeyedOperator<?, ?, ?, ?> operator = (CoBroadcastWithKeyedOperator<?, ?, ?, ?>) getOperator();
+        return ((HeapKeyedStateBackend<?>) operator.<String>getKeyedStateBackend()).numKeyValueStateEntries();
     }
 
     @Override

@@ -73,6 +73,16 @@ class JobJarNoticeTest {
                 assertTrue(JAR.containsKey(type.getName().replace('.', '/') + ".class"), type::getName));
     }
 
+    /** Those of a library would be wrong for this jar, which could not be loaded. */
+    @Test
+    void itHasNoSignatures() {
+        assertEquals(
+                List.of(),
+                JAR.keySet().stream()
+                        .filter(name -> name.matches("META-INF/.*\\.(SF|DSA|RSA|EC)"))
+                        .toList());
+    }
+
     @Test
     void itHasOurLicenceAndNotice() throws IOException {
         assertEquals(Files.readString(ROOT.resolve("LICENSE")), JAR.get("META-INF/LICENSE"));

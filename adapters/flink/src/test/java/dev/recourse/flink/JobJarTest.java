@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,9 +99,8 @@ class JobJarTest {
         Expected expected = Expected.of(Changed.ORIGINAL, 0, log);
 
         Process killed = run();
-        while (killed.isAlive() && Output.files(folder.resolve("out/decisions")).isEmpty()) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
+        Await.until(() -> !killed.isAlive()
+                || !Output.files(folder.resolve("out/decisions")).isEmpty());
         killed.destroyForcibly();
         assertTrue(killed.waitFor(1, TimeUnit.MINUTES));
         int before = decisions().size();
