@@ -110,6 +110,25 @@ class SimulateCommandTest extends RunsCommands {
         assertEquals("", out.toString(), "nothing is simulated first");
     }
 
+    @Test
+    void aFolderThatIsThereAndCannotBeWrittenIsRefused(@TempDir Path folder) throws IOException {
+        Path foreign = Files.writeString(folder.resolve("outage.csv"), "mine");
+        assertEquals(2, simulate("--scenario", "outage", "--out", folder.toString()));
+        assertTrue(err.toString().contains(foreign + " was not written by 'recourse simulate'"), err.toString());
+        assertEquals("", out.toString(), "nothing is simulated first");
+        assertEquals(0, simulate("--scenario", "restart", "--out", folder.toString()), "the names are others");
+
+        // The administrator may write to any folder but those of the kernel.
+        Path kernel = Path.of("/proc/self");
+        Path locked = Files.isDirectory(kernel) ? kernel : Files.createDirectory(folder.resolve("locked"));
+        assertTrue(locked.equals(kernel) || locked.toFile().setWritable(false));
+        assertEquals(2, simulate("--scenario", "restart", "--out", locked.toString()));
+        assertTrue(
+                err.toString().contains("cannot read or write " + locked + ": no file can be made in this folder"),
+                err.toString());
+        assertEquals("", out.toString(), "nothing is simulated first");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--scenario, quake, '''quake'' is not one of outage, restart'",
@@ -148,7 +167,9 @@ class SimulateCommandTest extends RunsCommands {
         "--code, busy=dataplane/nonsense, '''dataplane/nonsense'' is not a code of dataplane'",
         "--code, lost=close/99999, '''close/99999'' is not a code of close'",
         "--code, noise=close/1006, '''noise'' is not one of lost'",
-        "--against, none.yaml, none.yaml"
+        "--against, none.yaml, none.yaml",
+        "--against, '', a path must not be empty",
+        "--out, '', a path must not be empty; use . for the current folder"
     })
     void badUsageIsReported(String option, String value, String problem) {
         assertEquals(2, run("simulate", CATALOG, option, value));
