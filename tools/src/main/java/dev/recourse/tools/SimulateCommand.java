@@ -166,8 +166,8 @@ final class SimulateCommand implements Callable<Integer> {
         List<Contender> contenders = contenders(own);
         Setup setup = fleet.setup(outage, contenders.get(0).codes().keepsConnections());
         if (output.isPresent()) {
-            refuse(output.get().refusal(
-                    ReportFiles.names(wanted, contenders.get(0).codes())));
+            refuse(output.get()
+                    .refusal(ReportFiles.names(wanted, contenders.get(0).codes())));
             output.get().prepare();
         }
         Study study;

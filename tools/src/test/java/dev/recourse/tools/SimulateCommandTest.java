@@ -29,10 +29,20 @@ class SimulateCommandTest extends RunsCommands {
     void anOutageIsShownWithAVerdictAndNumbersSideBySide() {
         assertEquals(0, simulate("--scenario", "outage"), err::toString);
         String text = out.toString();
-        assertTrue(text.startsWith("Outage\n  The server cannot be reached for 60 s:"), text);
+        assertTrue(text.startsWith("200 clients keep connections. The server answers 10 requests a second:"), text);
+        assertTrue(text.contains("\n\nOutage\n  The server cannot be reached for 60 s:"), text);
         assertTrue(text.contains("  All clients are connected again "), text);
         assertTrue(text.contains("as it is  without jitter  without hints\n"), text);
         assertEquals("", err.toString(), "no progress where nobody looks");
+    }
+
+    @Test
+    void severalScenariosEndWithASummaryAndFitIntoATerminal() {
+        assertEquals(0, simulate("--scenario", "outage,restart,region,tokens"), err::toString);
+        String text = out.toString();
+        assertTrue(text.contains("\nSummary\n  In "), text);
+        assertTrue(text.contains("    A region moves "), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
     }
 
     @Test
@@ -82,8 +92,12 @@ class SimulateCommandTest extends RunsCommands {
                 """);
         assertEquals(0, simulate("--scenario", "outage", "--against", other.toString()), err::toString);
         assertTrue(out.toString().contains("as it is  changed.yaml\n"), out.toString());
-        assertTrue(out.toString().contains("With changed.yaml, the busiest second would bring "), out.toString());
-        assertEquals(0, simulate("--scenario", "outage", "--against", other.toString(), "--without", "none,jitter"));
+        assertTrue(
+                out.toString().replaceAll("\\s+", " ").contains("With changed.yaml, the busiest second would bring "),
+                out.toString());
+        assertEquals(
+                0, simulate("--scenario", "outage,region", "--against", other.toString(), "--without", "none,jitter"));
+        assertTrue(out.toString().contains("    as it is / changed.yaml  busiest second "), out.toString());
         assertTrue(out.toString().contains("as it is  without jitter  changed.yaml\n"), out.toString());
     }
 

@@ -15,12 +15,16 @@ final class MarkdownReport {
 
     static String of(StudyView study) {
         MarkdownReport report = new MarkdownReport(study.title());
+        report.page.paragraph(MarkdownText.of(study.headline()));
         report.page.paragraph(study.lead());
-        report.page.table(
-                List.of("scenario", "what came of it"),
-                study.scenarios().stream()
-                        .map(scenario -> List.of(scenario.title(), MarkdownText.of(scenario.verdict())))
-                        .toList());
+        report.page.table(escaped(study.summary().head()), study.summary().rows());
+        report.page.paragraph(StudyView.NOTE);
+        if (!study.advice().isEmpty()) {
+            report.page.paragraph("What to try:");
+            report.page.list(study.advice().stream()
+                    .map(advice -> advice.get(0) + ": " + MarkdownText.of(advice.get(1)))
+                    .toList());
+        }
         study.scenarios().forEach(report::scenario);
         return report.page.text();
     }
@@ -29,6 +33,7 @@ final class MarkdownReport {
         page.section(scenario.title());
         page.paragraph(scenario.sentence());
         page.paragraph(MarkdownText.of(scenario.verdict()));
+        scenario.advice().forEach(advice -> page.paragraph("What to try: " + MarkdownText.of(advice)));
         scenario.results().ifPresent(results -> {
             page.table(escaped(results.numbers().head()), results.numbers().rows());
             page.paragraph("What the clients met:");

@@ -22,6 +22,11 @@ final class Verdict {
         this.own = own;
     }
 
+    /** Whether the busiest second brings more than can be taken. */
+    static boolean overloads(Outcome outcome) {
+        return outcome.peak() > EVEN;
+    }
+
     static String of(Comparison comparison) {
         Verdict verdict = new Verdict(comparison.own());
         verdict.returns();
@@ -59,7 +64,7 @@ final class Verdict {
 
     private String peak() {
         String where = Words.place(own.scenario().watched());
-        if (own.peak() > EVEN) {
+        if (overloads(own)) {
             return "the busiest second brings " + Numbers.factor(own.peak()) + " times what " + where + " can take";
         }
         return (isAway() ? "after its return, it" : where) + " never gets more than it can take";

@@ -1,5 +1,6 @@
 package dev.recourse.tools.simulate.report;
 
+import dev.recourse.engine.Failure;
 import dev.recourse.tools.simulate.fleet.Place;
 import dev.recourse.tools.simulate.scenario.Scenario;
 import dev.recourse.tools.simulate.scenario.Setup;
@@ -12,6 +13,11 @@ final class Words {
     /** What happens in a scenario of these numbers. */
     static String sentence(Scenario scenario, Setup setup) {
         return scenario.sentence(Numbers.time(scenario.length(setup.lengthMillis())));
+    }
+
+    /** A code with its domain. */
+    static String code(Failure failure) {
+        return failure.code().domain().name() + "/" + failure.received().code();
     }
 
     /** Where the crowd goes. */
