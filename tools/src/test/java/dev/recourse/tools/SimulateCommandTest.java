@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,17 @@ class SimulateCommandTest extends RunsCommands {
         String text = out.toString();
         assertTrue(text.contains("\nSummary\n  In "), text);
         assertTrue(text.contains("    A region moves "), text);
+        assertTrue(text.contains("\n    Tokens expire: Give close/4002 a backoff with full jitter"), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
+    }
+
+    @Test
+    void callersHaveNoConnectionsThatBreak() {
+        assertEquals(0, run("simulate", "../catalog/examples/github.yaml", "--clients", "100", "--outage", "120s"));
+        String text = out.toString().replaceAll("\\s+", " ");
+        assertTrue(text.contains("Outage The server cannot be reached for 2 min. "), text);
+        assertFalse(text.contains("connection"), text);
+        assertTrue(text.contains(": Allow more retries or longer delays"), text);
     }
 
     @Test
@@ -98,6 +109,11 @@ class SimulateCommandTest extends RunsCommands {
         assertEquals(
                 0, simulate("--scenario", "outage,region", "--against", other.toString(), "--without", "none,jitter"));
         assertTrue(out.toString().contains("    as it is / changed.yaml  busiest second "), out.toString());
+        assertTrue(
+                Pattern.compile("A region moves +20 × / –  ")
+                        .matcher(out.toString())
+                        .find(),
+                "the standard catalog has no redirect");
         assertTrue(out.toString().contains("as it is  without jitter  changed.yaml\n"), out.toString());
     }
 

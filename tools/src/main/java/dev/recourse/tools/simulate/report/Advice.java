@@ -7,17 +7,18 @@ import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Remedy;
-import dev.recourse.tools.duration.DurationText;
 import dev.recourse.tools.simulate.scenario.Trouble;
+import dev.recourse.tools.simulate.study.Comparison;
 import dev.recourse.tools.simulate.study.Outcome;
+import dev.recourse.tools.simulate.study.Study;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What to try in a catalog after a scenario that went badly. */
 final class Advice {
 
-    /** A busiest second that is worth a change, as a multiple of the capacity. */
-    private static final double CROWD = 1.5;
     /** A spread of hints that is large enough. */
     private static final double WIDE = 0.5;
 
@@ -31,15 +32,27 @@ final class Advice {
         this.own = own;
     }
 
+    /** Sentences that begin with the scenarios that they are about. */
+    static List<String> of(Study study) {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        study.comparisons().stream()
+                .filter(Comparison::isSimulated)
+                .forEach(comparison -> of(comparison.own())
+                        .forEach(advice -> titles.computeIfAbsent(advice, key -> new ArrayList<>())
+                                .add(comparison.scenario().title())));
+        List<String> sentences = new ArrayList<>();
+        titles.forEach((advice, scenarios) -> sentences.add(String.join(", ", scenarios) + ": " + advice));
+        return sentences;
+    }
+
     /** Sentences, if there is something to try. */
     static List<String> of(Outcome own) {
         Advice advice = new Advice(own);
-        if (own.peak() > CROWD) {
+        if (Verdict.isCrowd(own)) {
             advice.crowd();
         }
         if (own.tally().giveUps(GiveUpCause.RETRIES_SPENT) > 0) {
-            advice.found.add(
-                    "Retries are used up before the server is back: more of them, or longer delays, outlive it.");
+            advice.found.add("Allow more retries or longer delays: retries are used up before the server is back.");
         }
         return advice.found;
     }
@@ -59,8 +72,8 @@ final class Advice {
     private void atOnce(Trouble trouble) {
         own.contender().codes().failure(trouble).ifPresent(failure -> {
             if (remedy(failure).backoff().isEmpty()) {
-                found.add("Give " + Words.code(failure) + " a backoff with jitter, of up to " + evenReturn()
-                        + ": now its clients come at once.");
+                found.add("Give " + Words.code(failure) + " a backoff with full jitter and a base of " + evenReturn()
+                        + ": its clients do not wait now.");
             } else {
                 backoff(trouble);
             }
@@ -72,13 +85,20 @@ final class Advice {
         own.contender().codes().failure(Trouble.LIMITED).ifPresent(failure -> {
             Policy policy = own.contender().policy();
             HintRule rule = remedy(failure).hint().orElse(policy.hint());
-            if (rule.form() != HintRule.Form.IGNORE && rule.spread() < WIDE) {
-                found.add("Spread hints more than " + Math.round(rule.spread() * PERCENT)
-                        + " %: the limit names the same end to every client.");
+            if (canBeSpread(rule) && rule.spread() < WIDE) {
+                found.add("Raise the spread of hints from " + Math.round(rule.spread() * PERCENT) + " % to "
+                        + Math.round(WIDE * PERCENT) + " % or more: all clients learn the same end of the limit.");
             } else {
                 backoff(Trouble.LIMITED);
             }
         });
+    }
+
+    private static boolean canBeSpread(HintRule rule) {
+        return switch (rule.form()) {
+            case FLOOR, EXACT, CLAMP, CAP -> true;
+            case BASE, IGNORE -> false;
+        };
     }
 
     private void backoff(Trouble trouble) {
@@ -88,8 +108,9 @@ final class Advice {
                     .failure(trouble)
                     .flatMap(failure -> remedy(failure).backoff())
                     .filter(backoff -> backoff.base().toMillis() < evenMillis())
-                    .ifPresent(backoff -> found.add("Begin the backoff " + backoff.name() + " with more than "
-                            + DurationText.of(backoff.base()) + ": an even return takes " + evenReturn() + "."));
+                    .ifPresent(backoff -> found.add("Raise the base of the backoff " + backoff.name() + " from "
+                            + Numbers.time(backoff.base().toMillis()) + " towards " + evenReturn()
+                            + ", which an even return takes."));
         }
     }
 

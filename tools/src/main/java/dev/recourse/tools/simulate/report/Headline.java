@@ -35,10 +35,10 @@ final class Headline {
     }
 
     private void peak() {
-        long over = outcomes.stream().filter(Verdict::overloads).count();
+        long over = outcomes.stream().filter(Verdict::isCrowd).count();
         if (over == 0) {
-            sentences.add("In none of " + outcomes.size()
-                    + " scenarios does a server get more requests than it can take, once it is back.");
+            sentences.add("In each of " + outcomes.size()
+                    + " scenarios, clients come back about as fast as the server can take them.");
             return;
         }
         double most = outcomes.stream().mapToDouble(Outcome::peak).max().orElse(0);
@@ -46,9 +46,9 @@ final class Headline {
                 .filter(outcome -> Numbers.factor(outcome.peak()).equals(Numbers.factor(most)))
                 .map(Headline::title)
                 .toList();
-        sentences.add("In " + over + " of " + outcomes.size()
-                + " scenarios, a server gets more requests than it can take after it is back, at most "
-                + Numbers.factor(most) + " times its capacity in a second (" + String.join(", ", worst) + ").");
+        sentences.add("In " + over + " of " + outcomes.size() + " scenarios, clients come back in a crowd: up to "
+                + Numbers.factor(most) + " times the server's capacity in a second (" + String.join(", ", worst)
+                + ").");
     }
 
     private void returns() {

@@ -21,19 +21,19 @@ final class MarkdownReport {
         report.page.paragraph(StudyView.NOTE);
         if (!study.advice().isEmpty()) {
             report.page.paragraph("What to try:");
-            report.page.list(study.advice().stream()
-                    .map(advice -> advice.get(0) + ": " + MarkdownText.of(advice.get(1)))
-                    .toList());
+            report.page.list(escaped(study.advice()));
         }
-        study.scenarios().forEach(report::scenario);
+        study.scenarios().forEach(scenario -> report.scenario(scenario, study.hasSeveral()));
         return report.page.text();
     }
 
-    private void scenario(ScenarioView scenario) {
+    private void scenario(ScenarioView scenario, boolean hasSentences) {
         page.section(scenario.title());
         page.paragraph(scenario.sentence());
-        page.paragraph(MarkdownText.of(scenario.verdict()));
-        scenario.advice().forEach(advice -> page.paragraph("What to try: " + MarkdownText.of(advice)));
+        if (hasSentences) {
+            page.paragraph(MarkdownText.of(scenario.verdict()));
+            scenario.advice().forEach(advice -> page.paragraph("What to try: " + MarkdownText.of(advice)));
+        }
         scenario.results().ifPresent(results -> {
             page.table(escaped(results.numbers().head()), results.numbers().rows());
             page.paragraph("What the clients met:");

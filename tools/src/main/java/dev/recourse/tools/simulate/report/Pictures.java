@@ -5,6 +5,7 @@ import dev.recourse.tools.simulate.study.Comparison;
 import dev.recourse.tools.simulate.study.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The pictures of a scenario: the load, and the return of the clients. */
 final class Pictures {
@@ -42,7 +43,11 @@ final class Pictures {
         int all = (int) (tally.backAt(100).orElse(most * (long) SECOND) / SECOND);
         int interesting = Math.max((int) (most * LONGER), all + 2);
         int back = (int) (own.backMillis() / SECOND);
-        return back + Math.max(SHORTEST, Math.min(LONGEST, interesting - back));
+        int wanted = back + Math.max(SHORTEST, Math.min(LONGEST, interesting - back));
+        // Connections are quiet after the simulation, but calls would go on.
+        return own.contender().codes().keepsConnections()
+                ? wanted
+                : Math.min(wanted, tally.awayEachSecond().length() - 1);
     }
 
     /** The requests and those that succeed, second by second, against the capacity. */
@@ -98,13 +103,17 @@ final class Pictures {
         List<Key> keys = new ArrayList<>();
         for (int i = 0; i < comparison.outcomes().size(); i++) {
             Outcome outcome = comparison.outcomes().get(i);
-            // The first is drawn solid and wide, and others, which are dashed, on top of it: lines that are the same
-            // can all be seen.
             String style = i == 0 ? "own" : "other-" + i;
             frame.curve(style, second -> share(outcome.tally(), second), false);
-            keys.add(Key.line(style, outcome.contender().name()));
+            keys.add(Key.line(style, outcome.contender().name() + (i > 0 && isSame(outcome) ? " (the same)" : "")));
         }
         return new Picture("Clients that are served", frame.end(), keys);
+    }
+
+    /** Whether a line covers that of the catalog as it is. */
+    private boolean isSame(Outcome other) {
+        return IntStream.rangeClosed(0, seconds)
+                .allMatch(second -> share(own.tally(), second) == share(other.tally(), second));
     }
 
     /** The share of clients that are served at the end of a second, in percent. */

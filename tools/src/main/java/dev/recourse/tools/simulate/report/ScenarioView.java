@@ -1,7 +1,7 @@
 package dev.recourse.tools.simulate.report;
 
-import dev.recourse.tools.simulate.scenario.Setup;
 import dev.recourse.tools.simulate.study.Comparison;
+import dev.recourse.tools.simulate.study.Study;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +22,13 @@ record ScenarioView(String id, String title, String sentence, Optional<Results> 
      *
      * @param verdict in sentences
      * @param advice what to try in the catalog, in sentences
-     * @param overloads whether the busiest second brings more than can be taken
+     * @param isCrowd whether the busiest second brings much more than can be taken
      * @param numbers side by side
      * @param met what the clients met
      * @param pictures the load, and the clients' return
      */
     record Results(
-            String verdict, List<String> advice, boolean overloads, Table numbers, Table met, List<Picture> pictures) {
+            String verdict, List<String> advice, boolean isCrowd, Table numbers, Table met, List<Picture> pictures) {
 
         Results {
             advice = List.copyOf(advice);
@@ -36,11 +36,11 @@ record ScenarioView(String id, String title, String sentence, Optional<Results> 
         }
     }
 
-    static ScenarioView of(Comparison comparison, Setup setup) {
+    static ScenarioView of(Comparison comparison, Study study) {
         return new ScenarioView(
                 comparison.scenario().id(),
                 comparison.scenario().title(),
-                Words.sentence(comparison.scenario(), setup),
+                Words.sentence(comparison.scenario(), study),
                 comparison.isSimulated() ? Optional.of(results(comparison)) : Optional.empty());
     }
 
@@ -49,7 +49,7 @@ record ScenarioView(String id, String title, String sentence, Optional<Results> 
         return new Results(
                 Verdict.of(comparison),
                 Advice.of(comparison.own()),
-                Verdict.overloads(comparison.own()),
+                Verdict.isCrowd(comparison.own()),
                 Table.of(comparison),
                 Table.met(comparison),
                 List.of(pictures.load(), pictures.back()));
@@ -59,8 +59,8 @@ record ScenarioView(String id, String title, String sentence, Optional<Results> 
         return results.map(Results::advice).orElse(List.of());
     }
 
-    boolean overloads() {
-        return results.map(Results::overloads).orElse(false);
+    boolean isCrowd() {
+        return results.map(Results::isCrowd).orElse(false);
     }
 
     String verdict() {

@@ -11,15 +11,17 @@ import java.util.List;
  * @param headline what came of it, in sentences
  * @param lead the fleet and its server, in sentences
  * @param summary the numbers of all scenarios
+ * @param advice what to try in the catalog, in sentences
  * @param scenarios the scenarios
  */
-record StudyView(String title, String headline, String lead, Table summary, List<ScenarioView> scenarios) {
+record StudyView(
+        String title, String headline, String lead, Table summary, List<String> advice, List<ScenarioView> scenarios) {
 
     /** What the numbers of a summary mean. */
     static final String NOTE =
             "Busiest second: the most requests in a second after the server is back, as a multiple of"
-                    + " what it can take. Up to 1 × is best; the server rejects what is above it. Times are counted from the"
-                    + " moment when the server is back, or from the beginning where it is never away.";
+                    + " its capacity. Above 1 ×, requests wait in the queue or are rejected. Times begin"
+                    + " when the server is back, or at the start if it is never away.";
 
     static StudyView of(Study study) {
         return new StudyView(
@@ -27,16 +29,15 @@ record StudyView(String title, String headline, String lead, Table summary, List
                 Headline.of(study),
                 lead(study),
                 Table.summary(study),
+                Advice.of(study),
                 study.comparisons().stream()
-                        .map(comparison -> ScenarioView.of(comparison, study.setup()))
+                        .map(comparison -> ScenarioView.of(comparison, study))
                         .toList());
     }
 
-    /** What to try in the catalog, each with the title of its scenario. */
-    List<List<String>> advice() {
-        return scenarios.stream()
-                .flatMap(scenario -> scenario.advice().stream().map(what -> List.of(scenario.title(), what)))
-                .toList();
+    /** Whether the scenarios have sentences of their own, beside the headline and the advice of the study. */
+    boolean hasSeveral() {
+        return scenarios.size() > 1;
     }
 
     /** The fleet and its server, in sentences. */

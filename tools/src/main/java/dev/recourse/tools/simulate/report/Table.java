@@ -9,6 +9,7 @@ import dev.recourse.tools.simulate.study.Outcome;
 import dev.recourse.tools.simulate.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,20 +42,24 @@ record Table(List<String> head, List<List<String>> rows) {
                         "busiest second",
                         "all served after",
                         study.keepsConnections() ? "clients lost" : "calls given up"),
-                study.comparisons().stream().map(Table::summary).toList());
+                study.comparisons().stream()
+                        .map(comparison -> summary(comparison, names))
+                        .toList());
     }
 
-    private static List<String> summary(Comparison comparison) {
+    private static List<String> summary(Comparison comparison, List<String> names) {
         return List.of(
                 comparison.scenario().title(),
-                cell(comparison, outcome -> Numbers.factor(outcome.peak()) + " ×"),
-                cell(comparison, outcome -> Numbers.time(outcome.servedAfter(100))),
-                cell(comparison, outcome -> Numbers.count(outcome.tally().lost())));
+                cell(comparison, names, outcome -> Numbers.factor(outcome.peak()) + " ×"),
+                cell(comparison, names, outcome -> Numbers.time(outcome.servedAfter(100))),
+                cell(comparison, names, outcome -> Numbers.count(outcome.tally().lost())));
     }
 
-    private static String cell(Comparison comparison, Function<Outcome, String> text) {
+    private static String cell(Comparison comparison, List<String> names, Function<Outcome, String> text) {
+        Map<String, String> texts = whole(comparison).stream()
+                .collect(Collectors.toMap(outcome -> outcome.contender().name(), text));
         return comparison.isSimulated()
-                ? whole(comparison).stream().map(text).collect(Collectors.joining(BESIDE))
+                ? names.stream().map(name -> texts.getOrDefault(name, NOTHING)).collect(Collectors.joining(BESIDE))
                 : NOTHING;
     }
 

@@ -21,10 +21,12 @@ public final class TextReport {
         out.println();
         for (Comparison comparison : study.comparisons()) {
             out.println(comparison.scenario().title());
-            paragraph(out, INDENT, Words.sentence(comparison.scenario(), study.setup()));
+            paragraph(out, INDENT, Words.sentence(comparison.scenario(), study));
             if (comparison.isSimulated()) {
                 paragraph(out, INDENT, Verdict.of(comparison));
-                Advice.of(comparison.own()).forEach(advice -> paragraph(out, INDENT, "What to try: " + advice));
+                if (study.comparisons().size() == 1) {
+                    Advice.of(comparison.own()).forEach(advice -> paragraph(out, INDENT, "What to try: " + advice));
+                }
                 out.println();
                 table(out, Table.of(comparison));
             } else {
@@ -38,13 +40,19 @@ public final class TextReport {
             out.println();
             table(out, Table.summary(study));
             out.println();
+            List<String> advice = Advice.of(study);
+            if (!advice.isEmpty()) {
+                paragraph(out, INDENT, "What to try");
+                advice.forEach(line -> paragraph(out, INDENT + INDENT, line));
+                out.println();
+            }
         }
     }
 
     private static void paragraph(PrintWriter out, String indent, String text) {
-        WordUtils.wrap(text, COLUMNS - indent.length(), "\n", false)
+        WordUtils.wrap(Words.bound(text), COLUMNS - indent.length(), "\n", false)
                 .lines()
-                .forEach(line -> out.println(indent + line));
+                .forEach(line -> out.println(indent + line.replace(Words.NO_BREAK, ' ')));
     }
 
     private static void table(PrintWriter out, Table table) {

@@ -12,6 +12,8 @@ final class Verdict {
 
     /** A load that the server can take, but for rounding. */
     private static final double EVEN = 1.05;
+    /** A load that is worth a change. */
+    private static final double CROWD = 1.5;
     /** A difference that is worth a sentence. */
     private static final double NOTABLE = 1.5;
 
@@ -22,9 +24,9 @@ final class Verdict {
         this.own = own;
     }
 
-    /** Whether the busiest second brings more than can be taken. */
-    static boolean overloads(Outcome outcome) {
-        return outcome.peak() > EVEN;
+    /** Whether the busiest second brings so much more than can be taken that a short queue does not hold it. */
+    static boolean isCrowd(Outcome outcome) {
+        return outcome.peak() > CROWD;
     }
 
     static String of(Comparison comparison) {
@@ -64,7 +66,7 @@ final class Verdict {
 
     private String peak() {
         String where = Words.place(own.scenario().watched());
-        if (overloads(own)) {
+        if (own.peak() > EVEN) {
             return "the busiest second brings " + Numbers.factor(own.peak()) + " times what " + where + " can take";
         }
         return (isAway() ? "after its return, it" : where) + " never gets more than it can take";

@@ -59,11 +59,11 @@ class AdviceTest {
     @Test
     void whatComesAtOnceIsToWait() throws InterruptedException {
         isProposedAndHelps(
-                "Give close/4002 a backoff with jitter, of up to 30 s: now its clients come at once.",
+                "Give close/4002 a backoff with full jitter and a base of 30 s: its clients do not wait now.",
                 Scenario.TOKENS,
                 with(WIRESOCKET, Trouble.EXPIRED, Remedy.refresh().withBackoff(LONG)));
         isProposedAndHelps(
-                "Give close/4009 a backoff with jitter, of up to 30 s: now its clients come at once.",
+                "Give close/4009 a backoff with full jitter and a base of 30 s: its clients do not wait now.",
                 Scenario.REGION,
                 with(WIRESOCKET, Trouble.MOVED, Remedy.redirect().withBackoff(LONG)));
     }
@@ -71,7 +71,7 @@ class AdviceTest {
     @Test
     void hintsThatAreTheSameForAllAreToBeSpread() throws InterruptedException {
         isProposedAndHelps(
-                "Spread hints more than 10 %: the limit names the same end to every client.",
+                "Raise the spread of hints from 10 % to 50 % or more: all clients learn the same end of the limit.",
                 Scenario.RATE_LIMIT,
                 WIRESOCKET.toBuilder().hint(HintRule.floor(0.5)).build());
     }
@@ -79,7 +79,7 @@ class AdviceTest {
     @Test
     void aBackoffThatBeginsTooSoonIsToBeginLater() throws InterruptedException {
         isProposedAndHelps(
-                "Begin the backoff reconnect with more than 5s: an even return takes 30 s.",
+                "Raise the base of the backoff reconnect from 5 s towards 30 s, which an even return takes.",
                 Scenario.RESTART,
                 with(with(WIRESOCKET, Trouble.REFUSED, Remedy.retry(LONG)), Trouble.RESTARTED, Remedy.retry(LONG)));
     }
@@ -99,7 +99,7 @@ class AdviceTest {
     void retriesThatAreUsedUpAreReported() throws InterruptedException {
         Policy few = WIRESOCKET.withLimits(Limits.DEFAULT.withRetries(2));
         assertEquals(
-                List.of("Retries are used up before the server is back: more of them, or longer delays, outlive it."),
+                List.of("Allow more retries or longer delays: retries are used up before the server is back."),
                 Advice.of(outcome(few, Scenario.OUTAGE)));
     }
 }

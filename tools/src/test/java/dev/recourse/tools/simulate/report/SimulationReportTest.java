@@ -76,9 +76,27 @@ class SimulationReportTest {
             assertTrue(page.contains("aria-labelledby=\"" + id + "-title " + id + "-text\""), id);
         }
         assertTrue(page.contains("</svg> busiest second: "), page);
+        assertTrue(page.contains("</svg> without hints (the same)"), "a line that covers another is named");
         assertTrue(page.contains("<tr class=\"over\">\n<th scope=\"row\"><a href=\"#region\">A region moves</a></th>"));
         assertFalse(page.contains("NaN") || page.contains("Infinity"), page);
         assertTrue(text(files, "outage.csv").startsWith("contender,second,requests,successes,served\nas it is,0,"));
+    }
+
+    @Test
+    void picturesOfCallsEndWithTheSimulation() throws InterruptedException {
+        Policy policy =
+                Catalogs.read(Path.of("../catalog/examples/github.yaml")).policy();
+        Study study = Study.of(
+                "x",
+                Setups.calls(50),
+                List.of(Scenario.OUTAGE),
+                Contender.of("as it is", policy, Codes.of(policy, Map.of()), Set.of()),
+                (done, runs) -> {});
+        int last = study.comparisons().get(0).own().tally().awayEachSecond().length() - 1;
+        String load = new Pictures(study.comparisons().get(0)).load().svg();
+        Matcher line = Pattern.compile("class=\"load\" d=\"([^\"]+)\"").matcher(load);
+        assertTrue(line.find(), load);
+        assertEquals(last, line.group(1).chars().filter(c -> c == 'L').count());
     }
 
     @Test
