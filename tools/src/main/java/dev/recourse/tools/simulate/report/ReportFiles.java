@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -56,8 +55,8 @@ public final class ReportFiles {
      * @param scenarios what is to happen
      * @param codes what the clients see
      */
-    public static SortedSet<String> names(List<Scenario> scenarios, Codes codes) {
-        SortedSet<String> names = new TreeSet<>(Set.of(PAGE, STYLE, MARKDOWN, SUMMARY));
+    public static Set<String> names(List<Scenario> scenarios, Codes codes) {
+        Set<String> names = new TreeSet<>(Set.of(PAGE, STYLE, MARKDOWN, SUMMARY));
         scenarios.stream().filter(codes::allow).map(ReportFiles::series).forEach(names::add);
         return names;
     }
