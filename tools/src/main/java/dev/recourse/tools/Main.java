@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +36,7 @@ public final class Main {
                 .registerConverter(long.class, text -> wholeNumber(text, Long::parseLong))
                 .registerConverter(Long.class, text -> wholeNumber(text, Long::valueOf))
                 .registerConverter(Double.class, Main::number)
+                .registerConverter(Path.class, Main::path)
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setExecutionExceptionHandler(Main::report)
@@ -55,6 +58,18 @@ public final class Main {
             return new BigDecimal(text).doubleValue();
         } catch (NumberFormatException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is not a number");
+        }
+    }
+
+    /** A path. An empty one, which a script makes of an unset variable, would be the current folder. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new CommandLine.TypeConversionException("a path must not be empty; use . for the current folder");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("not a path: " + e.getMessage());
         }
     }
 

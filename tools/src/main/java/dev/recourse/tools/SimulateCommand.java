@@ -28,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -164,14 +162,13 @@ final class SimulateCommand implements Callable<Integer> {
         });
         Bounds bounds = new Bounds(maxPeak.map(SimulateCommand::factor), within, lost);
         Optional<OutputFolder> output = folder.map(path -> new OutputFolder(path, "simulate"));
-        if (output.isPresent()) {
-            refuse(output.get(), new TreeMap<>());
-        }
         Catalog own = Catalogs.english(file, includeOptions.path());
         List<Contender> contenders = contenders(own);
         Setup setup = fleet.setup(outage, contenders.get(0).codes().keepsConnections());
         if (output.isPresent()) {
-            output.get().create();
+            refuse(output.get()
+                    .refusal(ReportFiles.names(wanted, contenders.get(0).codes())));
+            output.get().prepare();
         }
         Study study;
         try (SimulationProgress progress =
@@ -181,9 +178,7 @@ final class SimulateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         TextReport.print(study, out);
         if (output.isPresent()) {
-            SortedMap<String, byte[]> files = ReportFiles.of(study);
-            refuse(output.get(), files);
-            output.get().write(files);
+            output.get().write(ReportFiles.of(study));
             out.println("The report is " + folder.orElseThrow().resolve("index.html") + ".");
         }
         List<String> violations = bounds.violations(study);
@@ -192,11 +187,10 @@ final class SimulateCommand implements Callable<Integer> {
         return violations.isEmpty() ? 0 : 1;
     }
 
-    private static void refuse(OutputFolder output, SortedMap<String, byte[]> files) throws IOException {
-        Optional<String> refusal = output.refusal(files);
-        if (refusal.isPresent()) {
-            throw new UsageException(refusal.get());
-        }
+    private static void refuse(Optional<String> refusal) {
+        refusal.ifPresent(why -> {
+            throw new UsageException(why);
+        });
     }
 
     private List<Contender> contenders(Catalog own) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +30,30 @@ class SimulateCommandTest extends RunsCommands {
     void anOutageIsShownWithAVerdictAndNumbersSideBySide() {
         assertEquals(0, simulate("--scenario", "outage"), err::toString);
         String text = out.toString();
-        assertTrue(text.startsWith("Outage\n  The server cannot be reached for 60 s:"), text);
+        assertTrue(text.startsWith("200 clients keep connections. The server answers 10 requests a second:"), text);
+        assertTrue(text.contains("\n\nOutage\n  The server cannot be reached for 60 s:"), text);
         assertTrue(text.contains("  All clients are connected again "), text);
         assertTrue(text.contains("as it is  without jitter  without hints\n"), text);
         assertEquals("", err.toString(), "no progress where nobody looks");
+    }
+
+    @Test
+    void severalScenariosEndWithASummaryAndFitIntoATerminal() {
+        assertEquals(0, simulate("--scenario", "outage,restart,region,tokens"), err::toString);
+        String text = out.toString();
+        assertTrue(text.contains("\nSummary\n  In "), text);
+        assertTrue(text.contains("    A region moves "), text);
+        assertTrue(text.contains("\n    Tokens expire: Give close/4002 a backoff with full jitter"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
+    }
+
+    @Test
+    void callersHaveNoConnectionsThatBreak() {
+        assertEquals(0, run("simulate", "../catalog/examples/github.yaml", "--clients", "100", "--outage", "120s"));
+        String text = out.toString().replaceAll("\\s+", " ");
+        assertTrue(text.contains("Outage The server cannot be reached for 2 min. "), text);
+        assertFalse(text.contains("connection"), text);
+        assertTrue(text.contains(": Allow more retries or longer delays"), text);
     }
 
     @Test
@@ -82,8 +103,17 @@ class SimulateCommandTest extends RunsCommands {
                 """);
         assertEquals(0, simulate("--scenario", "outage", "--against", other.toString()), err::toString);
         assertTrue(out.toString().contains("as it is  changed.yaml\n"), out.toString());
-        assertTrue(out.toString().contains("With changed.yaml, the busiest second would bring "), out.toString());
-        assertEquals(0, simulate("--scenario", "outage", "--against", other.toString(), "--without", "none,jitter"));
+        assertTrue(
+                out.toString().replaceAll("\\s+", " ").contains("With changed.yaml, the busiest second would bring "),
+                out.toString());
+        assertEquals(
+                0, simulate("--scenario", "outage,region", "--against", other.toString(), "--without", "none,jitter"));
+        assertTrue(out.toString().contains("    as it is / changed.yaml  busiest second "), out.toString());
+        assertTrue(
+                Pattern.compile("A region moves +20 × / –  ")
+                        .matcher(out.toString())
+                        .find(),
+                "the standard catalog has no redirect");
         assertTrue(out.toString().contains("as it is  without jitter  changed.yaml\n"), out.toString());
     }
 
@@ -107,6 +137,25 @@ class SimulateCommandTest extends RunsCommands {
         assertEquals(
                 2, simulate("--scenario", "restart", "--out", file.resolve("in").toString()));
         assertTrue(err.toString().contains("cannot read or write " + file), err.toString());
+        assertEquals("", out.toString(), "nothing is simulated first");
+    }
+
+    @Test
+    void aFolderThatIsThereAndCannotBeWrittenIsRefused(@TempDir Path folder) throws IOException {
+        Path foreign = Files.writeString(folder.resolve("outage.csv"), "mine");
+        assertEquals(2, simulate("--scenario", "outage", "--out", folder.toString()));
+        assertTrue(err.toString().contains(foreign + " was not written by 'recourse simulate'"), err.toString());
+        assertEquals("", out.toString(), "nothing is simulated first");
+        assertEquals(0, simulate("--scenario", "restart", "--out", folder.toString()), "the names are others");
+
+        // The administrator may write to any folder but those of the kernel.
+        Path kernel = Path.of("/proc/self");
+        Path locked = Files.isDirectory(kernel) ? kernel : Files.createDirectory(folder.resolve("locked"));
+        assertTrue(locked.equals(kernel) || locked.toFile().setWritable(false));
+        assertEquals(2, simulate("--scenario", "restart", "--out", locked.toString()));
+        assertTrue(
+                err.toString().contains("cannot read or write " + locked + ": no file can be made in this folder"),
+                err.toString());
         assertEquals("", out.toString(), "nothing is simulated first");
     }
 
@@ -148,7 +197,9 @@ class SimulateCommandTest extends RunsCommands {
         "--code, busy=dataplane/nonsense, '''dataplane/nonsense'' is not a code of dataplane'",
         "--code, lost=close/99999, '''close/99999'' is not a code of close'",
         "--code, noise=close/1006, '''noise'' is not one of lost'",
-        "--against, none.yaml, none.yaml"
+        "--against, none.yaml, none.yaml",
+        "--against, '', a path must not be empty",
+        "--out, '', a path must not be empty; use . for the current folder"
     })
     void badUsageIsReported(String option, String value, String problem) {
         assertEquals(2, run("simulate", CATALOG, option, value));

@@ -2,6 +2,7 @@ package dev.recourse.tools.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -60,21 +61,48 @@ public final class OutputFolder {
 
     /** Why these files cannot be written here; empty if they can. */
     public Optional<String> refusal(SortedMap<String, byte[]> files) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return Optional.of(folder + " is a file, not a folder");
+        if (isFile()) {
+            return Optional.of(isFileText());
         }
         Set<String> own = listed();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Optional<Path> foreign = own.contains(file.getKey()) || !Files.exists(path) || isSame(path, file.getValue())
-                    ? fileAbove(path)
-                    : Optional.of(path);
+            boolean isSame = isSame(folder.resolve(file.getKey()), file.getValue());
+            Optional<Path> foreign = foreign(file.getKey(), own, isSame);
             if (foreign.isPresent()) {
-                return Optional.of(foreign.get() + " was not written by 'recourse " + command
-                        + "'; remove it, or choose another folder");
+                return foreign.map(this::foreignText);
             }
         }
         return Optional.empty();
+    }
+
+    /** Why files of these names cannot be written here, whatever will be in them; empty if they can. */
+    public Optional<String> refusal(Set<String> names) throws IOException {
+        if (isFile()) {
+            return Optional.of(isFileText());
+        }
+        Set<String> own = listed();
+        return names.stream()
+                .flatMap(name -> foreign(name, own, false).stream())
+                .findFirst()
+                .map(this::foreignText);
+    }
+
+    private boolean isFile() {
+        return Files.exists(folder) && !Files.isDirectory(folder);
+    }
+
+    private String isFileText() {
+        return folder + " is a file, not a folder";
+    }
+
+    private String foreignText(Path path) {
+        return path + " was not written by 'recourse " + command + "'; remove it, or choose another folder";
+    }
+
+    /** What is in the way of a file. */
+    private Optional<Path> foreign(String name, Set<String> own, boolean isSame) {
+        Path path = folder.resolve(name);
+        return own.contains(name) || isSame || !Files.exists(path) ? fileAbove(path) : Optional.of(path);
     }
 
     /** A file where a folder of this path must be. */
@@ -89,8 +117,25 @@ public final class OutputFolder {
         return Optional.empty();
     }
 
-    /** Makes the folder, if it is not there. A command that takes long does it first, to report a wrong path early. */
-    public void create() throws IOException {
+    /**
+     * Makes the folder, if it is not there, and a file in it, which is removed again. A command that takes long does it
+     * first, to report early what it could not write to.
+     */
+    public void prepare() throws IOException {
+        create();
+        try {
+            Files.delete(Files.createTempFile(folder, listName(), ".tmp"));
+        } catch (FileSystemException e) {
+            throw (IOException)
+                    new FileSystemException(folder.toString(), null, "no file can be made in this folder").initCause(e);
+        }
+        Path list = folder.resolve(listName());
+        if (Files.exists(list) && !(Files.isRegularFile(list) && Files.isWritable(list))) {
+            throw new FileSystemException(list.toString(), null, "it must be a file that can be written");
+        }
+    }
+
+    private void create() throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }

@@ -2,17 +2,21 @@ package dev.recourse.tools.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +123,38 @@ class OutputFolderTest {
     void aFileIsNoFolder() throws IOException {
         Path file = Files.writeString(temporary.resolve("file"), "");
         assertEquals(Optional.of(file + " is a file, not a folder"), new OutputFolder(file, "docs").refusal(files()));
+    }
+
+    @Test
+    void namesAreRefusedBeforeThereIsSomethingToWrite() throws IOException {
+        assertEquals(Optional.empty(), output.refusal(Set.of("a.md")), "the folder is made later");
+        output.write(files("a.md", "a"));
+        assertEquals(Optional.empty(), output.refusal(Set.of("a.md", "b.md")), "an earlier run wrote it");
+        Path foreign = Files.writeString(folder.resolve("b.md"), "mine");
+        assertEquals(
+                Optional.of(foreign + " was not written by 'recourse docs'; remove it, or choose another folder"),
+                output.refusal(Set.of("a.md", "b.md")));
+        assertEquals(
+                Optional.of(foreign + " is a file, not a folder"),
+                new OutputFolder(foreign, "docs").refusal(Set.of("a.md")));
+    }
+
+    @Test
+    void aPreparedFolderIsThereAndEmpty() throws IOException {
+        output.prepare();
+        try (Stream<Path> found = Files.list(folder)) {
+            assertEquals(List.of(), found.toList());
+        }
+        output.write(files("a.md", "a"));
+        output.prepare();
+        assertEquals("a", Files.readString(folder.resolve("a.md")));
+    }
+
+    @Test
+    void aFolderWhoseListCannotBeWrittenIsNotPrepared() throws IOException {
+        Files.createDirectories(folder.resolve(".recourse-docs"));
+        FileSystemException e = assertThrows(FileSystemException.class, output::prepare);
+        assertEquals(folder.resolve(".recourse-docs").toString(), e.getFile());
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 final class Frame {
 
-    static final int TOP = 26;
+    static final int TOP = 8;
     static final int HEIGHT = 200;
     static final int BOTTOM = TOP + HEIGHT;
     private static final int WHOLE = BOTTOM + 26;
@@ -20,11 +20,8 @@ final class Frame {
     private static final int WIDTH = 1_000;
     private static final int MILLIS = 1_000;
     private static final int MOST_POINTS = 1_500;
-    /** From here on, texts are on the left of their place, so that they fit on a phone. */
-    private static final double BEYOND_MIDDLE = 0.45;
-
-    /** How far a text is above the line that it belongs to. */
-    static final int ABOVE = 6;
+    /** The radius of a dot. */
+    static final int DOT = 5;
 
     private final Svg svg = new Svg();
     private final TimeAxis axis;
@@ -53,16 +50,13 @@ final class Frame {
         svg.next();
     }
 
-    /** A horizontal line with a text at the left end of the axis. */
+    /** A horizontal line with a text at the left end of the axis, which may be empty. */
     void level(String style, double value, String text) {
         svg.line(style, TimeAxis.percent(LEFT), y(value), TimeAxis.percent(RIGHT), y(value));
-        svg.text("tick", text, TimeAxis.percent(LEFT - 0.8), y(value) + 4, "end")
-                .next();
-    }
-
-    /** A text at the upper left, which says what goes upwards. */
-    void heading(String text) {
-        svg.text("tick heading", text, "0", TOP - 12, "start").next();
+        if (!text.isEmpty()) {
+            svg.text("tick", text, TimeAxis.percent(LEFT - 0.8), y(value) + 4, "end");
+        }
+        svg.next();
     }
 
     /** A part of the time, from its beginning, with a text. */
@@ -76,16 +70,9 @@ final class Frame {
         svg.text("note", text, axis.at(untilMillis / 2), TOP + 14, "middle").next();
     }
 
-    /** A text beside a place. */
-    void label(String style, String text, int second, double value, int down) {
-        boolean isRight = axis.share((long) second * MILLIS) > BEYOND_MIDDLE;
-        svg.text(
-                        style,
-                        text,
-                        axis.at((long) Math.min(second, seconds) * MILLIS),
-                        isRight ? -8 : 8,
-                        y(Math.min(value, highest)) + down,
-                        isRight ? "end" : "start")
+    /** A dot at a place. */
+    void dot(String style, int second, double value) {
+        svg.dot(style, axis.at((long) second * MILLIS), y(Math.min(value, highest)), DOT)
                 .next();
     }
 

@@ -15,20 +15,25 @@ final class MarkdownReport {
 
     static String of(StudyView study) {
         MarkdownReport report = new MarkdownReport(study.title());
+        report.page.paragraph(MarkdownText.of(study.headline()));
         report.page.paragraph(study.lead());
-        report.page.table(
-                List.of("scenario", "what came of it"),
-                study.scenarios().stream()
-                        .map(scenario -> List.of(scenario.title(), MarkdownText.of(scenario.verdict())))
-                        .toList());
-        study.scenarios().forEach(report::scenario);
+        report.page.table(escaped(study.summary().head()), study.summary().rows());
+        report.page.paragraph(StudyView.NOTE);
+        if (!study.advice().isEmpty()) {
+            report.page.paragraph("What to try:");
+            report.page.list(escaped(study.advice()));
+        }
+        study.scenarios().forEach(scenario -> report.scenario(scenario, study.hasSeveral()));
         return report.page.text();
     }
 
-    private void scenario(ScenarioView scenario) {
+    private void scenario(ScenarioView scenario, boolean hasSentences) {
         page.section(scenario.title());
         page.paragraph(scenario.sentence());
-        page.paragraph(MarkdownText.of(scenario.verdict()));
+        if (hasSentences) {
+            page.paragraph(MarkdownText.of(scenario.verdict()));
+            scenario.advice().forEach(advice -> page.paragraph("What to try: " + MarkdownText.of(advice)));
+        }
         scenario.results().ifPresent(results -> {
             page.table(escaped(results.numbers().head()), results.numbers().rows());
             page.paragraph("What the clients met:");

@@ -3,6 +3,9 @@ package dev.recourse.tools.simulate.report;
 import dev.recourse.tools.simulate.fleet.Tally;
 import dev.recourse.tools.simulate.study.Comparison;
 import dev.recourse.tools.simulate.study.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The pictures of a scenario: the load, and the return of the clients. */
 final class Pictures {
@@ -16,14 +19,8 @@ final class Pictures {
 
     private static final int LONGEST = 1_800;
     private static final int WHOLE = 100;
-    /** Where the names of the contenders are, in percent of the clients; each has a height of its own. */
-    private static final int FIRST_NAME = 84;
-
-    private static final int NEXT_NAME = 18;
     /** How much higher the picture is than the highest load. */
     private static final double ROOM = 1.15;
-    /** Which share of the height a line of text needs. */
-    private static final double LINE = 0.08;
     /** Which share of the width the name of the scenario needs. */
     private static final double ROOM_FOR_NAME = 0.25;
 
@@ -46,11 +43,15 @@ final class Pictures {
         int all = (int) (tally.backAt(100).orElse(most * (long) SECOND) / SECOND);
         int interesting = Math.max((int) (most * LONGER), all + 2);
         int back = (int) (own.backMillis() / SECOND);
-        return back + Math.max(SHORTEST, Math.min(LONGEST, interesting - back));
+        int wanted = back + Math.max(SHORTEST, Math.min(LONGEST, interesting - back));
+        // Connections are quiet after the simulation, but calls would go on.
+        return own.contender().codes().keepsConnections()
+                ? wanted
+                : Math.min(wanted, tally.awayEachSecond().length() - 1);
     }
 
     /** The requests and those that succeed, second by second, against the capacity. */
-    String load() {
+    Picture load() {
         double capacity = own.setup().server().capacity();
         int busiest = own.load().busiest(0);
         double most = Math.max(own.load().at(busiest), capacity) * ROOM;
@@ -61,28 +62,21 @@ final class Pictures {
                 "Load",
                 "Requests to " + where + " in each second, up to "
                         + Numbers.count(own.load().at(busiest)) + "; it can take " + Numbers.factor(capacity) + ".");
-        frame.heading("requests in a second to " + where);
         outage(frame);
-        frame.level("axis", 0, "0");
+        Ticks.upTo(most).forEach(tick -> frame.level(tick == 0 ? "axis" : "grid", tick, Ticks.label(tick)));
         frame.curve("good", own.good()::at, true);
         frame.curve("load", own.load()::at, false);
-        frame.level("capacity", capacity, Numbers.factor(capacity));
-        frame.label("name capacity-name", "capacity", seconds, capacity, -Frame.ABOVE);
+        frame.level("capacity", capacity, "");
         int peak = own.busiestSecond();
-        boolean isAtCapacity = Math.abs(own.load().at(peak) - capacity) < LINE * most;
-        frame.label(
-                "name load-name",
-                peakText(own),
-                peak,
-                own.load().at(peak),
-                isAtCapacity ? -3 * Frame.ABOVE : -Frame.ABOVE);
-        int good = own.good().busiest((int) (own.backMillis() / SECOND));
-        frame.label("name good-name", "served", good + 1, own.good().at(good) * 0.5, 0);
-        return frame.end();
-    }
-
-    private static String peakText(Outcome outcome) {
-        return "busiest second: " + Numbers.factor(outcome.peak()) + " × capacity";
+        frame.dot("peak", peak, own.load().at(peak));
+        return new Picture(
+                "Requests to " + where + " in each second",
+                frame.end(),
+                List.of(
+                        Key.line("load", "requests"),
+                        Key.area("good", "served"),
+                        Key.line("capacity", "capacity: " + Numbers.factor(capacity) + " a second"),
+                        Key.dot("peak", "busiest second: " + Numbers.factor(own.peak()) + " × capacity")));
     }
 
     private void outage(Frame frame) {
@@ -94,7 +88,7 @@ final class Pictures {
     }
 
     /** The share of clients that are served, second by second, for each contender. */
-    String back() {
+    Picture back() {
         Frame frame = new Frame(seconds, WHOLE);
         frame.open(
                 id + "-back",
@@ -102,37 +96,28 @@ final class Pictures {
                 "Half of the clients after " + Numbers.time(own.servedAfter(50)) + ", 99 % after "
                         + Numbers.time(own.servedAfter(99)) + ", all after " + Numbers.time(own.servedAfter(100))
                         + ".");
-        frame.heading("clients that are served");
         outage(frame);
         frame.level("axis", 0, "0 %");
         frame.level("grid", WHOLE / 2.0, "50 %");
         frame.level("grid", WHOLE, "100 %");
-        for (int i = comparison.outcomes().size() - 1; i >= 0; i--) {
-            Tally tally = comparison.outcomes().get(i).tally();
+        List<Key> keys = new ArrayList<>();
+        for (int i = 0; i < comparison.outcomes().size(); i++) {
+            Outcome outcome = comparison.outcomes().get(i);
             String style = i == 0 ? "own" : "other-" + i;
-            frame.curve(style, second -> share(tally, second), false);
-            int height = FIRST_NAME - i * NEXT_NAME;
-            frame.label(
-                    "name " + style + "-name",
-                    comparison.outcomes().get(i).contender().name(),
-                    crossing(tally, height),
-                    height,
-                    4);
+            frame.curve(style, second -> share(outcome.tally(), second), false);
+            keys.add(Key.line(style, outcome.contender().name() + (i > 0 && isSame(outcome) ? " (the same)" : "")));
         }
-        return frame.end();
+        return new Picture("Clients that are served", frame.end(), keys);
+    }
+
+    /** Whether a line covers that of the catalog as it is. */
+    private boolean isSame(Outcome other) {
+        return IntStream.rangeClosed(0, seconds)
+                .allMatch(second -> share(own.tally(), second) == share(other.tally(), second));
     }
 
     /** The share of clients that are served at the end of a second, in percent. */
     private static double share(Tally tally, int second) {
         return WHOLE - (double) WHOLE * tally.awayEachSecond().at(second) / tally.clients();
-    }
-
-    /** The first second from which on more than this share is served; the last if there is none. */
-    private int crossing(Tally tally, int percent) {
-        int second = Math.min(seconds, tally.awayEachSecond().length());
-        while (second > 0 && share(tally, second - 1) >= percent) {
-            second--;
-        }
-        return second;
     }
 }

@@ -6,9 +6,12 @@ import dev.recourse.engine.GiveUpCause;
 import dev.recourse.tools.simulate.scenario.Trouble;
 import dev.recourse.tools.simulate.study.Comparison;
 import dev.recourse.tools.simulate.study.Outcome;
+import dev.recourse.tools.simulate.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Rows of cells. The first cell of a row is its name.
@@ -18,9 +21,53 @@ import java.util.function.Function;
  */
 record Table(List<String> head, List<List<String>> rows) {
 
+    private static final String NOTHING = "–";
+    private static final String BESIDE = " / ";
+
     Table {
         head = List.copyOf(head);
         rows = List.copyOf(rows);
+    }
+
+    /** A row for each scenario, with the numbers of whole catalogs beside each other in a cell. */
+    static Table summary(Study study) {
+        List<String> names = study.comparisons().stream()
+                .flatMap(comparison -> whole(comparison).stream())
+                .map(outcome -> outcome.contender().name())
+                .distinct()
+                .toList();
+        return new Table(
+                List.of(
+                        names.size() > 1 ? String.join(BESIDE, names) : "scenario",
+                        "busiest second",
+                        "all served after",
+                        study.keepsConnections() ? "clients lost" : "calls given up"),
+                study.comparisons().stream()
+                        .map(comparison -> summary(comparison, names))
+                        .toList());
+    }
+
+    private static List<String> summary(Comparison comparison, List<String> names) {
+        return List.of(
+                comparison.scenario().title(),
+                cell(comparison, names, outcome -> Numbers.factor(outcome.peak()) + " ×"),
+                cell(comparison, names, outcome -> Numbers.time(outcome.servedAfter(100))),
+                cell(comparison, names, outcome -> Numbers.count(outcome.tally().lost())));
+    }
+
+    private static String cell(Comparison comparison, List<String> names, Function<Outcome, String> text) {
+        Map<String, String> texts = whole(comparison).stream()
+                .collect(Collectors.toMap(outcome -> outcome.contender().name(), text));
+        return comparison.isSimulated()
+                ? names.stream().map(name -> texts.getOrDefault(name, NOTHING)).collect(Collectors.joining(BESIDE))
+                : NOTHING;
+    }
+
+    /** The outcomes of catalogs from which nothing is left out. */
+    private static List<Outcome> whole(Comparison comparison) {
+        return comparison.outcomes().stream()
+                .filter(outcome -> outcome.contender().without().isEmpty())
+                .toList();
     }
 
     /** The numbers of a scenario: a column for each contender. */
@@ -69,8 +116,7 @@ record Table(List<String> head, List<List<String>> rows) {
                 Failure failure = own.contender().codes().byPosition().get(trouble.ordinal());
                 rows.add(List.of(
                         trouble.meaning(),
-                        failure.code().domain().name() + "/"
-                                + failure.received().code(),
+                        Words.code(failure),
                         own.contender().policy().remedy(failure).text(),
                         Numbers.count(times)));
             }

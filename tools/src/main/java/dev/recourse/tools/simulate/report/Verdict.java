@@ -12,6 +12,8 @@ final class Verdict {
 
     /** A load that the server can take, but for rounding. */
     private static final double EVEN = 1.05;
+    /** A load that is worth a change. */
+    private static final double CROWD = 1.5;
     /** A difference that is worth a sentence. */
     private static final double NOTABLE = 1.5;
 
@@ -20,6 +22,11 @@ final class Verdict {
 
     private Verdict(Outcome own) {
         this.own = own;
+    }
+
+    /** Whether the busiest second brings so much more than can be taken that a short queue does not hold it. */
+    static boolean isCrowd(Outcome outcome) {
+        return outcome.peak() > CROWD;
     }
 
     static String of(Comparison comparison) {

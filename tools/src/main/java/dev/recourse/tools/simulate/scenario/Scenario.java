@@ -8,7 +8,10 @@ import java.util.Set;
 
 /** What happens to a server. */
 public enum Scenario {
-    OUTAGE("Outage", "The server cannot be reached for %s: every connection breaks, and no new one can be made.") {
+    OUTAGE(
+            "Outage",
+            "The server cannot be reached for %s: every connection breaks, and no new one can be made.",
+            "The server cannot be reached for %s.") {
         @Override
         Plan plan(long time) {
             return new Plan(
@@ -18,7 +21,10 @@ public enum Scenario {
                     Place.SERVICE);
         }
     },
-    RESTART("Restart", "The server restarts: it closes every connection, and can be reached again after %s.") {
+    RESTART(
+            "Restart",
+            "The server restarts: it closes every connection, and can be reached again after %s.",
+            "The server restarts, and can be reached again after %s.") {
         @Override
         Plan plan(long time) {
             long back = time / RESTART_PART;
@@ -31,7 +37,8 @@ public enum Scenario {
     },
     BROWN_OUT(
             "Brown-out",
-            "For %s the server has a fifth of its capacity, answers ten times slower, and sheds all of its connections.") {
+            "For %s the server has a fifth of its capacity, answers ten times slower, and sheds all of its connections.",
+            "For %s the server has a fifth of its capacity, and answers ten times slower.") {
         @Override
         Plan plan(long time) {
             return new Plan(
@@ -46,7 +53,8 @@ public enum Scenario {
     RATE_LIMIT(
             "Rate limit",
             "A limit ends every connection, and for %s lets in a fifth of what the server could take; the others learn when"
-                    + " the limit ends.") {
+                    + " the limit ends.",
+            "For %s a limit lets in a fifth of what the server could take; the others learn when the limit ends.") {
         @Override
         Plan plan(long time) {
             return new Plan(
@@ -91,7 +99,8 @@ public enum Scenario {
     BAD_DEPLOY(
             "Bad deploy",
             "A deploy closes every connection, and for %s the new version answers everything with an error. It gives no"
-                    + " hint when that will end.") {
+                    + " hint when that will end.",
+            "For %s a new version answers everything with an error. It gives no hint when that will end.") {
         @Override
         Plan plan(long time) {
             return new Plan(
@@ -125,11 +134,17 @@ public enum Scenario {
     private static final double LIMITED_CAPACITY = 0.2;
 
     private final String title;
-    private final String sentence;
+    private final String toConnections;
+    private final String toCalls;
 
     Scenario(String title, String sentence) {
+        this(title, sentence, sentence);
+    }
+
+    Scenario(String title, String toConnections, String toCalls) {
         this.title = title;
-        this.sentence = sentence;
+        this.toConnections = toConnections;
+        this.toCalls = toCalls;
     }
 
     abstract Plan plan(long time);
@@ -162,9 +177,10 @@ public enum Scenario {
      * What happens to the server, in a sentence or two.
      *
      * @param time its length in words
+     * @param keepsConnections whether the clients keep connections; otherwise they make calls
      */
-    public String sentence(String time) {
-        return sentence.replace("%s", time);
+    public String sentence(String time, boolean keepsConnections) {
+        return (keepsConnections ? toConnections : toCalls).replace("%s", time);
     }
 
     /** Where the crowd goes. */

@@ -77,6 +77,16 @@ public record Study(String title, Setup setup, List<Comparison> comparisons) {
         return new Study(title, setup, comparisons);
     }
 
+    /** Whether the clients keep connections; otherwise they make calls. */
+    public boolean keepsConnections() {
+        return comparisons.stream()
+                .filter(Comparison::isSimulated)
+                .findFirst()
+                .map(Comparison::own)
+                .map(own -> own.contender().codes().keepsConnections())
+                .orElse(true);
+    }
+
     private static List<Outcome> outcomes(Setup setup, List<Run> runs, Progress progress) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(atOnce(setup, runs.size()));
         try {

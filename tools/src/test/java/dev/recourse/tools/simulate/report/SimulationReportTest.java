@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +75,28 @@ class SimulationReportTest {
         for (String id : List.of("outage-load", "outage-back", "region-load", "region-back")) {
             assertTrue(page.contains("aria-labelledby=\"" + id + "-title " + id + "-text\""), id);
         }
+        assertTrue(page.contains("</svg> busiest second: "), page);
+        assertTrue(page.contains("</svg> without hints (the same)"), "a line that covers another is named");
+        assertTrue(page.contains("<tr class=\"over\">\n<th scope=\"row\"><a href=\"#region\">A region moves</a></th>"));
         assertFalse(page.contains("NaN") || page.contains("Infinity"), page);
         assertTrue(text(files, "outage.csv").startsWith("contender,second,requests,successes,served\nas it is,0,"));
+    }
+
+    @Test
+    void picturesOfCallsEndWithTheSimulation() throws InterruptedException {
+        Policy policy =
+                Catalogs.read(Path.of("../catalog/examples/github.yaml")).policy();
+        Study study = Study.of(
+                "x",
+                Setups.calls(50),
+                List.of(Scenario.OUTAGE),
+                Contender.of("as it is", policy, Codes.of(policy, Map.of()), Set.of()),
+                (done, runs) -> {});
+        int last = study.comparisons().get(0).own().tally().awayEachSecond().length() - 1;
+        String load = new Pictures(study.comparisons().get(0)).load().svg();
+        Matcher line = Pattern.compile("class=\"load\" d=\"([^\"]+)\"").matcher(load);
+        assertTrue(line.find(), load);
+        assertEquals(last, line.group(1).chars().filter(c -> c == 'L').count());
     }
 
     @Test
@@ -85,9 +106,12 @@ class SimulationReportTest {
         while (used.find()) {
             assertTrue(css.contains("\n  " + used.group(1) + ": "), used.group());
         }
+        Set<String> seen = new HashSet<>();
         for (int other = 1; other <= Without.values().length + 1; other++) {
             assertTrue(css.contains(".other-" + other + " {"), "other " + other);
-            assertTrue(css.contains(".other-" + other + "-name {"), "name " + other);
+            Matcher dashes = Pattern.compile("\\.other-" + other + " \\{[^}]*stroke-dasharray: ([^;]+);")
+                    .matcher(css);
+            assertTrue(dashes.find() && seen.add(dashes.group(1)), "lines differ without colours too: " + other);
         }
     }
 
@@ -101,7 +125,7 @@ class SimulationReportTest {
                 List.of(Scenario.OUTAGE),
                 Contender.of("as it is", policy, Codes.of(policy, Map.of()), Set.of()),
                 (done, runs) -> {});
-        String load = new Pictures(study.comparisons().get(0)).load();
+        String load = new Pictures(study.comparisons().get(0)).load().svg();
         Matcher shade =
                 Pattern.compile("class=\"outage\".* width=\"([0-9.]+)%\"").matcher(load);
         assertTrue(shade.find(), load);
