@@ -16,7 +16,8 @@ import java.util.function.LongSupplier;
  * @param wallClock the time of day, for dates that a server sends and times that people see
  * @param scheduler runs tasks later, by the same time as {@code clock}
  * @param random draws numbers from 0 to 1
- * @param executor runs the sessions, and with them the code of the application: listeners, token sources, suppliers
+ * @param executor runs the sessions, and with them the code of the application: listeners, token sources, suppliers; of
+ *     a call that blocks its caller, only what comes after a wait
  */
 public record Environment(
         LongSupplier clock, InstantSource wallClock, Scheduler scheduler, DoubleSupplier random, Executor executor) {

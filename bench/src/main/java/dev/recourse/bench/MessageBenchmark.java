@@ -50,7 +50,7 @@ public class MessageBenchmark {
     private final MessageBook book = book();
     private final MessageFormat textFormat = new MessageFormat("{0}" + SOLD_OUT, Locale.US);
     private final MessageFormat numberFormat = new MessageFormat(
-            "{0,choice,1#The only connection of this plan is in use. Changes do not appear live for now." + "|2#Both"
+            "{0,choice,1#The only connection of this plan is in use. Changes do not appear live for now.|2#Both"
                     + NO_CHANGES + "|2<All {0,number}" + NO_CHANGES + "}",
             Locale.US);
     private final com.ibm.icu.text.MessageFormat icuTextFormat =
@@ -117,7 +117,7 @@ public class MessageBenchmark {
     /** The same text. */
     @Benchmark
     public String textConcatenated() {
-        return item + " is sold out. Please choose something else.";
+        return item + SOLD_OUT;
     }
 
     /** The same text, by Commons Text. */
@@ -147,7 +147,7 @@ public class MessageBenchmark {
     /** The same text. */
     @Benchmark
     public String numberConcatenated() {
-        return "All " + few + " connections of this plan are in use. Changes do not appear live for now.";
+        return "All " + few + NO_CHANGES;
     }
 
     /** The same text, by Commons Text, which does not choose words. */
@@ -177,7 +177,7 @@ public class MessageBenchmark {
     /** The same text, without groups. */
     @Benchmark
     public String largeNumberConcatenated() {
-        return "All " + million + " connections of this plan are in use. Changes do not appear live for now.";
+        return "All " + million + NO_CHANGES;
     }
 
     /** A message with a wait. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The endpoints of a client whose calls are recovered by their addresses: those below an endpoint's address belong to
@@ -71,6 +72,10 @@ public final class CallEndpoints {
      */
     record Place(String scheme, String host, String path, String query) {
 
+        private static final Pattern HTTP_PORT = Pattern.compile(":(80)?$");
+        private static final Pattern HTTPS_PORT = Pattern.compile(":(443)?$");
+        private static final Pattern ESCAPED_DOT = Pattern.compile("%2e", Pattern.CASE_INSENSITIVE);
+
         static Place of(URI address) {
             String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
             String authority = address.getRawAuthority().toLowerCase(Locale.ROOT);
@@ -78,13 +83,15 @@ public final class CallEndpoints {
             String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
             return new Place(
                     scheme,
-                    host.replaceFirst(scheme.equals("https") ? ":(443)?$" : ":(80)?$", ""),
+                    (scheme.equals("https") ? HTTPS_PORT : HTTP_PORT)
+                            .matcher(host)
+                            .replaceFirst(""),
                     path(address.getRawPath()),
                     query);
         }
 
         private static String path(String raw) {
-            String path = raw.replaceAll("(?i)%2e", ".");
+            String path = ESCAPED_DOT.matcher(raw).replaceAll(".");
             if (!path.contains("/.")) {
                 return raw.isEmpty() ? "/" : raw;
             }

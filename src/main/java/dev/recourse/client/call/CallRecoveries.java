@@ -18,11 +18,18 @@ public final class CallRecoveries {
     private final DriverConfig config;
     private final Optional<Duration> deadline;
     private final Optional<SharedRest> rest;
+    private final boolean isOnCallingThread;
 
     CallRecoveries(DriverConfig config, Optional<Duration> deadline, Optional<SharedRest> rest) {
+        this(config, deadline, rest, false);
+    }
+
+    private CallRecoveries(
+            DriverConfig config, Optional<Duration> deadline, Optional<SharedRest> rest, boolean isOnCallingThread) {
         this.config = config;
         this.deadline = deadline;
         this.rest = rest;
+        this.isOnCallingThread = isOnCallingThread;
     }
 
     /**
@@ -57,7 +64,16 @@ public final class CallRecoveries {
      * @throws IllegalArgumentException if it is not between 1 ms and 24 days
      */
     public CallRecoveries withDeadline(Duration time) {
-        return new CallRecoveries(config, Optional.of(Timeouts.checked(time)), rest);
+        return new CallRecoveries(config, Optional.of(Timeouts.checked(time)), rest, isOnCallingThread);
+    }
+
+    /**
+     * A copy for a client that blocks its caller. The thread that begins a call or reports to it decides what follows,
+     * and calls the listener and the source of tokens, so that a call which succeeds needs no other thread. What comes
+     * after a wait is up to the executor of the environment, as everything is by default. The copy shares all else.
+     */
+    public CallRecoveries onCallingThread() {
+        return new CallRecoveries(config, deadline, rest, true);
     }
 
     /**
@@ -88,7 +104,8 @@ public final class CallRecoveries {
      * @throws IllegalArgumentException if the policy lacks the domain
      */
     public CallRecovery begin(String domain, String endpoint) {
-        CallRecovery call = new CallRecovery(config, Domains.http(domain, config.policy()), endpoint, rest);
+        CallRecovery call =
+                new CallRecovery(config, Domains.http(domain, config.policy()), endpoint, rest, isOnCallingThread);
         deadline.ifPresent(call::endWithin);
         return call;
     }

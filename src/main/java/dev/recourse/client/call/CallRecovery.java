@@ -24,13 +24,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call with its recoveries, whichever client sends its requests. It waits, obtains tokens and decides; the client
  * attempts, and reports the outcome. No thread is held while it waits.
  *
- * <p>A client that blocks its caller:
+ * <p>A client that blocks its caller, whose recoveries are {@linkplain CallRecoveries#onCallingThread on its thread}:
  *
  * <pre>{@code
  * Response send(Request request) {
@@ -54,8 +55,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Continuations of its futures are run by a thread of the environment, or by the one that adds them. One that blocks
- * does so on a thread of its own. Every method is safe for any thread.
+ * <p>Continuations of its futures are run by a thread of the environment, or by the one that adds them, and on the
+ * calling thread also by one that reports. One that blocks does so on a thread of its own. Every method is safe for any
+ * thread.
  */
 public final class CallRecovery {
 
@@ -63,6 +65,9 @@ public final class CallRecovery {
     private final Domain domain;
     private final String endpoint;
     private final Mailbox mailbox;
+    /** Takes what the client begins and reports. */
+    private final Consumer<Runnable> inbox;
+
     private final Recovery recovery;
     private final Optional<CallRest> rest;
     private final CompletableFuture<CallStep> first = new CompletableFuture<>();
@@ -83,17 +88,20 @@ public final class CallRecovery {
     private OptionalLong deadline = OptionalLong.empty();
     private Runnable cancelDeadline = () -> {};
 
-    CallRecovery(DriverConfig config, Domain domain, String endpoint, Optional<SharedRest> rest) {
+    /** @param onCallingThread whether a thread that begins or reports decides itself */
+    CallRecovery(
+            DriverConfig config, Domain domain, String endpoint, Optional<SharedRest> rest, boolean onCallingThread) {
         this.config = config;
         this.domain = domain;
         this.endpoint = endpoint;
         this.mailbox = new Mailbox(config.environment().executor());
+        this.inbox = onCallingThread ? mailbox::postHere : mailbox::post;
         this.recovery = new Recovery(config, mailbox, new Work());
         this.rest = rest.map(shared -> new CallRest(shared, config.environment(), recovery));
     }
 
     void endWithin(Duration time) {
-        mailbox.post(() -> {
+        inbox.accept(() -> {
             deadline = OptionalLong.of(config.environment().now() + time.toMillis());
             recovery.endWithin(time.toMillis());
             rest.ifPresent(shared -> shared.endAt(deadline.getAsLong()));
@@ -108,7 +116,7 @@ public final class CallRecovery {
      * @return fails only if the call is cancelled; cancelling it does not cancel the call
      */
     public CompletableFuture<CallStep> first() {
-        mailbox.post(() -> {
+        inbox.accept(() -> {
             if (!isBegun && !end.isDone()) {
                 isBegun = true;
                 recovery.proceed();
@@ -128,6 +136,9 @@ public final class CallRecovery {
 
     /** Ends the call: no attempt follows, and its futures fail. Does nothing if it is over. */
     public void cancel() {
+        if (end.isDone()) {
+            return;
+        }
         mailbox.post(() -> {
             CancellationException cancelled = new CancellationException("the call was cancelled");
             if (end.completeExceptionally(cancelled)) {
@@ -166,7 +177,7 @@ public final class CallRecovery {
 
     /** Takes the result of an attempt, unless there was one already or the call is over. */
     void report(CompletableFuture<CallStep> awaited, Runnable result) {
-        mailbox.post(() -> {
+        inbox.accept(() -> {
             if (awaited == next && isReportAwaited && !end.isDone()) {
                 isReportAwaited = false;
                 result.run();

@@ -35,10 +35,24 @@ public final class Mailbox {
     }
 
     public void post(Runnable task) {
-        tasks.add(task);
-        if (waiting.getAndIncrement() == 0) {
+        if (isFirst(task)) {
             executor.execute(this::run);
         }
+    }
+
+    /**
+     * Posts a task that the calling thread runs, with what is posted meanwhile, up to a share. While another thread
+     * runs tasks, it runs this one too.
+     */
+    public void postHere(Runnable task) {
+        if (isFirst(task)) {
+            run();
+        }
+    }
+
+    private boolean isFirst(Runnable task) {
+        tasks.add(task);
+        return waiting.getAndIncrement() == 0;
     }
 
     private void run() {

@@ -48,6 +48,37 @@ class MailboxTest {
     }
 
     @Test
+    void whoPostsHereRunsIt() {
+        mailbox.postHere(() -> {
+            done.add(-1);
+            post(2);
+        });
+
+        assertEquals(List.of(-1, 0, 1), done);
+        assertTrue(turns.isEmpty());
+    }
+
+    @Test
+    void whatIsPostedHereWaitsForATurnThatHasBegun() {
+        post(1);
+        mailbox.postHere(() -> done.add(1));
+
+        assertEquals(List.of(), done);
+        turn();
+
+        assertEquals(List.of(0, 1), done);
+    }
+
+    /** A caller does not serve a session that is always busy. */
+    @Test
+    void whoPostsHereLeavesAfterAShare() {
+        mailbox.postHere(() -> post(100));
+
+        assertEquals(63, done.size());
+        assertEquals(1, turns.size());
+    }
+
+    @Test
     void aTaskThatThrowsStopsNoOther() {
         mailbox.post(() -> {
             throw new AssertionError("oops");

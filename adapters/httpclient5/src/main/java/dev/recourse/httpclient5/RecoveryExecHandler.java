@@ -7,7 +7,6 @@ import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.engine.GiveUp;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
@@ -33,11 +32,11 @@ import org.apache.hc.core5.http.protocol.HttpContext;
  *         .build();
  * }</pre>
  *
- * <p>A call holds its thread while it waits; {@code cancel()} or {@code abort()} of the request and an interrupt end
- * the wait with a {@link RequestFailedException}. It returns the last response, or throws a
- * {@link RecoveryFailedException} if the last attempt had none. The body is whole, unless another attempt was to follow
- * and could not be made, for instance because no new token was to be had: then it is the first 64 KiB. Why no further
- * attempt was made is in {@link #giveUp}.
+ * <p>A call decides on its own thread, where it calls listeners and the source of tokens too, and holds it while it
+ * waits; {@code cancel()} or {@code abort()} of the request and an interrupt end the wait with a
+ * {@link RequestFailedException}. It returns the last response, or throws a {@link RecoveryFailedException} if the last
+ * attempt had none. The body is whole, unless another attempt was to follow and could not be made, for instance because
+ * no new token was to be had: then it is the first 64 KiB. Why no further attempt was made is in {@link #giveUp}.
  *
  * <p>A request is attempted again if its method or its header {@code Idempotency-Key} allows that, or the policy asks
  * for it. A body that is not repeatable is written once. A request that has {@code Authorization} keeps it.
@@ -56,14 +55,14 @@ public final class RecoveryExecHandler implements ExecChainHandler {
 
     private RecoveryExecHandler(
             CallRecoveries recoveries, CallEndpoints endpoints, Optional<HttpRoutePlanner> planner) {
-        this.recoveries = Objects.requireNonNull(recoveries, "recoveries");
+        this.recoveries = recoveries;
         this.endpoints = endpoints;
         this.planner = planner;
     }
 
     /** A handler without endpoints. */
     public static RecoveryExecHandler of(CallRecoveries recoveries) {
-        return new RecoveryExecHandler(recoveries, CallEndpoints.NONE, Optional.empty());
+        return new RecoveryExecHandler(recoveries.onCallingThread(), CallEndpoints.NONE, Optional.empty());
     }
 
     /** A copy with an endpoint that has the name of its domain. */

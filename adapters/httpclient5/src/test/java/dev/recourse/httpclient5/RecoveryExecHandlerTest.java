@@ -3,6 +3,7 @@ package dev.recourse.httpclient5;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recourse.client.Environment;
 import dev.recourse.client.call.CallRecoveries;
 import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.client.support.RawServer;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +55,19 @@ class RecoveryExecHandlerTest extends RecoveredCalls {
 
         assertEquals(List.of("retry 503", "retry unreachable", "retry 503"), decisions);
         assertEquals(Optional.empty(), RecoveryExecHandler.giveUp(client.context()));
+    }
+
+    @Test
+    void aCallThatSucceedsNeedsNoOtherThread() throws IOException {
+        List<Runnable> handedOver = new CopyOnWriteArrayList<>();
+        CallRecoveries alone = recoveries()
+                .environment(Environment.SYSTEM.withExecutor(handedOver::add))
+                .build();
+        try (TestClient there = TestClient.of(RecoveryExecHandler.of(alone).withEndpoint("shop", server.http("/")))) {
+            assertEquals(new TestClient.Result(200, "here"), there.get(server.http("/docs")));
+        }
+
+        assertEquals(List.of(), handedOver);
     }
 
     @Test

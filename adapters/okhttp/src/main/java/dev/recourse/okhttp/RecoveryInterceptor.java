@@ -25,10 +25,11 @@ import okhttp3.Response;
  *         .build();
  * }</pre>
  *
- * <p>A call holds its thread while it waits; {@link okhttp3.Call#cancel()} and an interrupt end the wait. It returns
- * the last response, or throws a {@link RecoveryFailedException} if the last attempt had none. The body is whole,
- * unless another attempt was to follow and could not be made, for instance because no new token was to be had: then it
- * is the first 64 KiB. Why no further attempt was made is in {@link #giveUp}.
+ * <p>A call decides on its own thread, where it calls listeners and the source of tokens too, and holds it while it
+ * waits; {@link okhttp3.Call#cancel()} and an interrupt end the wait. It returns the last response, or throws a
+ * {@link RecoveryFailedException} if the last attempt had none. The body is whole, unless another attempt was to follow
+ * and could not be made, for instance because no new token was to be had: then it is the first 64 KiB. Why no further
+ * attempt was made is in {@link #giveUp}.
  *
  * <p>A request is attempted again if its method or its header {@code Idempotency-Key} allows that, or the policy asks
  * for it. A body that is one-shot or duplex is written once. A request that has {@code Authorization} keeps it.
@@ -49,7 +50,7 @@ public final class RecoveryInterceptor implements Interceptor {
 
     /** An interceptor without endpoints. */
     public static RecoveryInterceptor of(CallRecoveries recoveries) {
-        return new RecoveryInterceptor(recoveries, CallEndpoints.NONE);
+        return new RecoveryInterceptor(recoveries.onCallingThread(), CallEndpoints.NONE);
     }
 
     /** A copy with an endpoint that has the name of its domain. */

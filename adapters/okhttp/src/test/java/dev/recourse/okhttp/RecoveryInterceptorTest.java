@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.call.CallRecoveries;
 import dev.recourse.client.call.RecoveryFailedException;
@@ -97,6 +98,19 @@ class RecoveryInterceptorTest implements RecoveryListener {
         }
 
         assertEquals(List.of("retry 503", "retry unreachable", "retry 503"), decisions);
+    }
+
+    @Test
+    void aCallThatSucceedsNeedsNoOtherThread() throws IOException {
+        List<Runnable> handedOver = new CopyOnWriteArrayList<>();
+        OkHttpClient alone = client(recoveries().environment(Environment.SYSTEM.withExecutor(handedOver::add)));
+
+        try (Response response = alone.newCall(docs().build()).execute()) {
+            assertEquals("here", response.body().string());
+        }
+
+        assertEquals(List.of(), handedOver);
+        alone.connectionPool().evictAll();
     }
 
     @Test

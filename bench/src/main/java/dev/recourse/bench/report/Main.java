@@ -1,9 +1,9 @@
 package dev.recourse.bench.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -17,36 +17,48 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs it; the exit code is 2 for wrong usage. */
+    /** Runs it; the exit code is 1 for files that cannot be read or written, and 2 for wrong usage. */
     public static void main(String[] args) throws RunnerException {
+        try {
+            run(args);
+        } catch (IOException e) {
+            System.err.println("cannot read or write " + e.getMessage() + ": bench/run measures, and writes all files");
+            System.exit(1);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) throws IOException, RunnerException {
         String command = args.length == 0 ? "" : args[0];
         if (command.equals("measure") && args.length == 3 && args[1].matches("[1-9][0-9]?")) {
-            write(args[2], Rounds.run(Integer.parseInt(args[1])).csv());
+            Files.writeString(
+                    Path.of(args[2]), Rounds.run(Integer.parseInt(args[1])).csv());
         } else if (command.equals("try") && args.length == 1) {
             Rounds.runShort().keySet().forEach(System.out::println);
         } else if (command.equals("page") && args.length == 5) {
-            Page page = new Page(Results.read(read(args[1])), Weights.read(read(args[2])));
-            write(args[3], page.text());
-            write(args[4], Readme.with(read(args[4]), page.shortTable()));
+            writePage(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), Path.of(args[4]));
         } else {
             System.err.println(USAGE);
             System.exit(2);
         }
     }
 
-    private static String read(String file) {
-        try {
-            return Files.readString(Path.of(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Writes nothing if one of them cannot be read. */
+    static void writePage(Path results, Path weights, Path page, Path readme) throws IOException {
+        Page written = new Page(read(results, Results::read), read(weights, Weights::read));
+        String text = written.text();
+        String quoting = read(readme, old -> Readme.with(old, written.shortTable()));
+        Files.writeString(page, text);
+        Files.writeString(readme, quoting);
     }
 
-    private static void write(String file, String text) {
+    private static <T> T read(Path file, Function<String, T> parsed) throws IOException {
         try {
-            Files.writeString(Path.of(file), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return parsed.apply(Files.readString(file));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.openjdk.jmh.results.ScalarResult;
 /**
  * Processor time for each operation, in nanoseconds: of the thread that measures, and of all threads in Java. Unlike
  * what passes on the clock, it leaves out the time in which other programs run. The threads of the compiler and the
- * garbage collector are not included.
+ * garbage collector are not included, nor is a thread that ends before its iteration does.
  */
 public final class ProcessorTime implements InternalProfiler {
 
@@ -44,7 +44,7 @@ public final class ProcessorTime implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        long operations = result.getMetadata().getAllOps();
+        long operations = result.getMetadata().getAllOps() * iteration.getBatchSize();
         return List.of(
                 result(MEASURING, since(used(ProcessorTime::measures)), operations),
                 result(ALL, since(used(thread -> true)), operations));

@@ -33,20 +33,8 @@ record Results(String machine, List<Measured> all) {
     }
 
     private static Measured measured(String line, int number) {
-        String[] cells = line.split(",", -1);
-        try {
-            if (cells.length == COLUMNS) {
-                return new Measured(
-                        cells[0],
-                        Integer.parseInt(cells[1]),
-                        Double.parseDouble(cells[2]),
-                        Double.parseDouble(cells[3]),
-                        Double.parseDouble(cells[4]));
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("line " + number + ": not a number: " + line, e);
-        }
-        throw new IllegalArgumentException("line " + number + ": not " + COLUMNS + " columns: " + line);
+        Cells cells = Cells.of(line, number, COLUMNS);
+        return new Measured(cells.text(0), cells.count(1), cells.positive(2), cells.positive(3), cells.number(4));
     }
 
     String csv() {

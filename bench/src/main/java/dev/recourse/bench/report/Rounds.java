@@ -30,8 +30,16 @@ public final class Rounds {
     static Results run(int rounds) throws RunnerException {
         ChainedOptionsBuilder options = options()
                 .forks(1)
-                // The compiler of a busy machine would else be late, and what is measured would be interpreted.
-                .jvmArgsAppend("-XX:-BackgroundCompilation", "-XX:+UseSerialGC", "-Xms512m", "-Xmx512m");
+                .jvmArgsAppend(
+                        // The compiler of a busy machine would else be late, and what is measured would be interpreted.
+                        "-XX:-BackgroundCompilation",
+                        "-XX:+UseSerialGC",
+                        "-Xms512m",
+                        "-Xmx512m",
+                        // With one or two processors, the JDK would else start a thread for each asynchronous call,
+                        // whose
+                        // time is not counted.
+                        "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2");
         List<Measured> all = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             all.addAll(measured(new Runner(options.build()).run(), round));
@@ -50,6 +58,7 @@ public final class Rounds {
                 .warmupIterations(0)
                 .measurementIterations(1)
                 .measurementTime(TimeValue.milliseconds(SHORT_MILLIS))
+                .measurementBatchSize(1)
                 .verbosity(VerboseMode.SILENT);
         SortedMap<String, Double> all = new TreeMap<>();
         for (RunResult result : new Runner(options.build()).run()) {
@@ -73,7 +82,8 @@ public final class Rounds {
                         round,
                         secondary(result, ProcessorTime.MEASURING).getMin(),
                         secondary(result, ProcessorTime.ALL).getMin(),
-                        secondary(result, "gc.alloc.rate.norm").getMean()))
+                        secondary(result, "gc.alloc.rate.norm").getMean()
+                                / result.getParams().getMeasurement().getBatchSize()))
                 .toList();
     }
 

@@ -70,8 +70,7 @@ final class Tables {
                           of attempts; the total time is up to its `RetryTemplate`. No hints.
                         - **Kafka** (`ExponentialBackoff`) computes a delay from the number of attempts. It decides nothing.
 
-                        None of them tells codes apart, limits a single code, renews credentials, checks redirects, or can
-                        say why.""")
+                        None of them limits a single code, renews credentials, checks redirects, or can say why.""")
                 .base("Recourse", CLOCKED)
                 .row("by hand", "DecisionBenchmark.packedWithClock")
                 .row("clock alone", "DecisionBenchmark.clockAlone")
@@ -100,9 +99,11 @@ final class Tables {
 
     private static Table messages() {
         return new Table.Builder("Messages", """
-                        The same English text from each. `MessageFormat` and ICU4J have parsed their pattern before. Recourse
-                        cleans texts from the network, groups digits as the reader's locale does, and chooses words by number;
-                        concatenation and `StringSubstitutor` do none of that, `MessageFormat` the last two, and ICU4J too.""")
+                        The same English text from each, except that a concatenated 1,000,000 is not grouped. `MessageFormat` and
+                        ICU4J have parsed their pattern before, but `MessageFormat` parses a sentence that it chose by a number
+                        each time. Recourse cleans texts from the network, groups digits as the reader's locale does, and chooses
+                        words by number; `MessageFormat` and ICU4J do the last two, concatenation and `StringSubstitutor` nothing
+                        of that.""")
                 .base("a text: Recourse", message("text"))
                 .row("a text: concatenation", message("textConcatenated"))
                 .row("a text: `StringSubstitutor`", message("textSubstituted"))
@@ -119,8 +120,8 @@ final class Tables {
                 .row("a wait: concatenation", message("wait30Concatenated"))
                 .base("of a decision, in a language: generated", message("messageOfDecision"))
                 .row("of a decision, in a language: catalog read at run time", message("messageOfBook"))
-                .row("the language alone", message("inLocale"))
-                .row("the language alone, from a list", message("inLocales"))
+                .row("choosing the language, without the message", message("inLocale"))
+                .row("choosing the language from a list, without the message", message("inLocales"))
                 .build();
     }
 
@@ -147,10 +148,14 @@ final class Tables {
     private static Table calls() {
         return new Table.Builder("A call that succeeds", """
                         To a server in the same process, which allocates nothing, on an open connection. Times are the processor time
-                        of all threads, with those of the server.""")
+                        of all threads in Java, the server's included. `RecoveringHttp` uses `sendAsync`, so that no thread is held
+                        while a call waits, and is compared with that. With one or two processors, `sendAsync` starts a thread for
+                        each response, unless the property `java.util.concurrent.ForkJoinPool.common.parallelism` is at least 2, as
+                        it is here.""")
                 .allThreads()
-                .base("the JDK's client", call("jdk"))
+                .base("the JDK's client, `sendAsync`", call("jdkAsync"))
                 .row("Recourse on it", call("recoveringJdk"))
+                .row("the JDK's client, `send`", call("jdk"))
                 .base("OkHttp", call("okHttp"))
                 .row("OkHttp with Recourse", call("recoveringOkHttp"))
                 .base("Apache HttpClient", call("apacheHttpClient"))

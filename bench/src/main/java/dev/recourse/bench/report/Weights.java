@@ -24,14 +24,11 @@ record Weights(Map<String, List<Double>> ratios, Map<String, Double> millis) {
         }
         Map<String, List<Double>> ratios = new LinkedHashMap<>();
         Map<String, List<Double>> without = new LinkedHashMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            if (cells.length != COLUMNS) {
-                throw new IllegalArgumentException("not " + COLUMNS + " columns: " + line);
-            }
-            double plain = Double.parseDouble(cells[3]);
-            ratios.computeIfAbsent(cells[0], project -> new ArrayList<>()).add(Double.parseDouble(cells[2]) / plain);
-            without.computeIfAbsent(cells[0], project -> new ArrayList<>()).add(plain);
+        for (int i = 1; i < lines.size(); i++) {
+            Cells cells = Cells.of(lines.get(i), i + 1, COLUMNS);
+            double plain = cells.positive(3);
+            ratios.computeIfAbsent(cells.text(0), project -> new ArrayList<>()).add(cells.positive(2) / plain);
+            without.computeIfAbsent(cells.text(0), project -> new ArrayList<>()).add(plain);
         }
         Map<String, Double> millis = new LinkedHashMap<>();
         without.forEach((project, times) -> millis.put(project, Numbers.median(times)));

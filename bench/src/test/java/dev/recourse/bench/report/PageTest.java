@@ -1,6 +1,7 @@
 package dev.recourse.bench.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page is what the results say. */
 class PageTest {
@@ -86,12 +88,12 @@ class PageTest {
 
     @Test
     void callsAreComparedByTheTimeOfAllThreads() {
-        String call = Tables.call("recoveringJdk");
+        String call = Tables.call("recoveringOkHttp");
         String page = page(
                 new Measured(call, 1, 1, 3_000, 0),
                 new Measured(call, 2, 1, 3_000, 0),
                 new Measured(call, 3, 1, 3_000, 0));
-        assertTrue(page.contains("| Recourse on it | 1.50 | 1.50 to 1.50 | 3.0 µs | 0 |\n"), page);
+        assertTrue(page.contains("| OkHttp with Recourse | 1.50 | 1.50 to 1.50 | 3.0 µs | 0 |\n"), page);
     }
 
     @Test
@@ -111,7 +113,31 @@ class PageTest {
         assertTrue(complaint(() -> Results.read("# 2\nbenchmark,round,measuring ns,all ns,bytes\nX,1"))
                 .startsWith("line 3: "));
         assertThrows(IllegalArgumentException.class, () -> Weights.read("project\n"));
-        assertThrows(IllegalArgumentException.class, () -> Weights.read(WEIGHTS + "X,1\n"));
+        assertEquals("line 5: not 4 columns: X,1", complaint(() -> Weights.read(WEIGHTS + "X,1\n")));
+        assertEquals("line 5: not a number: much", complaint(() -> Weights.read(WEIGHTS + "X,1,much,1\n")));
+        assertEquals("line 5: not a number above 0: 0", complaint(() -> Weights.read(WEIGHTS + "X,1,1,0\n")));
+        assertEquals(
+                "line 3: not a whole number of at least 1: 1.5",
+                complaint(() -> Results.read("# 2\nbenchmark,round,measuring ns,all ns,bytes\nX,1.5,1,1,1")));
+    }
+
+    @Test
+    void theFileOfAMistakeIsNamedAndNothingIsWritten(@TempDir Path folder) throws IOException {
+        Path damaged = Files.writeString(
+                folder.resolve("results.csv"), results(List.of()).csv() + "X,1\n");
+        Path weights = Files.writeString(folder.resolve("weights.csv"), WEIGHTS);
+        Path page = folder.resolve("benchmarks.md");
+
+        String complaint = complaint(() -> Main.writePage(damaged, weights, page, folder.resolve("README.md")));
+
+        assertTrue(complaint.matches(".*results\\.csv: line \\d+: not 5 columns: X,1"), complaint);
+        assertFalse(Files.exists(page));
+    }
+
+    @Test
+    void aRoundThatLacksABenchmarkIsRefused() {
+        String complaint = complaint(() -> page(new Measured(Tables.GAX, 1, 400, 1, 0)));
+        assertTrue(complaint.contains("was measured in the rounds [1], and"), complaint);
     }
 
     @Test

@@ -24,11 +24,12 @@ import org.springframework.http.client.ClientHttpResponse;
  *         .build();
  * }</pre>
  *
- * <p>A call holds its thread while it waits; an interrupt ends the wait. The deadline ends waits, and no attempt begins
- * after it; one that has begun is bounded by the client's own timeouts, and its response is dropped if it is late. The
- * call returns the last response, or throws a {@link RecoveryFailedException} if the last attempt had none, which
- * Spring wraps into a {@code ResourceAccessException}. The body is whole, unless another attempt was to follow and
- * could not be made: then it is the first 64 KiB. Why no further attempt was made is in {@link #giveUp}.
+ * <p>A call decides on its own thread, where it calls listeners and the source of tokens too, and holds it while it
+ * waits; an interrupt ends the wait. The deadline ends waits, and no attempt begins after it; one that has begun is
+ * bounded by the client's own timeouts, and its response is dropped if it is late. The call returns the last response,
+ * or throws a {@link RecoveryFailedException} if the last attempt had none, which Spring wraps into a
+ * {@code ResourceAccessException}. The body is whole, unless another attempt was to follow and could not be made: then
+ * it is the first 64 KiB. Why no further attempt was made is in {@link #giveUp}.
  *
  * <p>A request is attempted again if its method or its header {@code Idempotency-Key} allows that, or the policy asks
  * for it. A request that has {@code Authorization} keeps it. Interceptors after this one are called for each attempt.
@@ -41,7 +42,7 @@ public final class RecoveryRequestInterceptor implements ClientHttpRequestInterc
     private final CallEndpoints endpoints;
 
     private RecoveryRequestInterceptor(CallRecoveries recoveries, CallEndpoints endpoints) {
-        this.recoveries = Objects.requireNonNull(recoveries, "recoveries");
+        this.recoveries = recoveries;
         this.endpoints = Objects.requireNonNull(endpoints, "endpoints");
     }
 
@@ -52,7 +53,7 @@ public final class RecoveryRequestInterceptor implements ClientHttpRequestInterc
 
     /** An interceptor with these endpoints. */
     public static RecoveryRequestInterceptor of(CallRecoveries recoveries, CallEndpoints endpoints) {
-        return new RecoveryRequestInterceptor(recoveries, endpoints);
+        return new RecoveryRequestInterceptor(recoveries.onCallingThread(), endpoints);
     }
 
     /** A copy with an endpoint that has the name of its domain. */
