@@ -24,5 +24,7 @@ popd
 rem Most commands end before the second JIT compiler pays off.
 set "jit=1"
 for %%c in (decide demo vectors simulate) do if "%~1"=="%%c" set "jit=4"
-"%java%" -XX:TieredStopAtLevel=%jit% -XX:+UseSerialGC -Xshare:auto -Xlog:disable -cp "%jar%;%lib%\*" dev.recourse.tools.Main %*
+set "log="
+if "%~1"=="decide" set "log=-Xms512m -Xmn256m -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000"
+"%java%" -XX:TieredStopAtLevel=%jit% -XX:+UseSerialGC %log% -Xshare:auto -Xlog:disable -cp "%jar%;%lib%\*" dev.recourse.tools.Main %*
 exit /b %ERRORLEVEL%

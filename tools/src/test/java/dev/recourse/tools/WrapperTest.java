@@ -272,6 +272,7 @@ class WrapperTest {
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-Xlog:disable",
+                "-Xms512m -Xmn256m -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000",
                 "-XX:TieredStopAtLevel=",
                 "dev.recourse.tools.Main",
                 "recourse-tools.jar",
