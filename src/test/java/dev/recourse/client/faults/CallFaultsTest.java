@@ -38,7 +38,7 @@ class CallFaultsTest extends FaultRun {
 
     @AfterEach
     void noTimerIsLeft() {
-        assertEquals(0, trial.time.pending());
+        trial.expectNoWait();
     }
 
     @Test

@@ -111,7 +111,7 @@ class CloseFaultsTest extends FaultRun {
         trial.rest();
 
         assertEquals(1_000, trial.time.now());
-        assertEquals(0, trial.time.pending());
+        trial.expectNoWait();
         trial.ended();
         server.kill();
         before.assertRegained();

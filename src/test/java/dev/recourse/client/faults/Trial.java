@@ -135,6 +135,15 @@ final class Trial implements SocketListener {
         waiting.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
+    /** No wait is left once every thread has done what it began, which may be to cancel one. */
+    void expectNoWait() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (time.pending() > 0 && System.nanoTime() - end < 0) {
+            Thread.onSpinWait();
+        }
+        assertEquals(0, time.pending());
+    }
+
     /** The socket has been closed. */
     void ended() {
         ended = true;
