@@ -10,6 +10,7 @@ final class Tables {
     static final String DECISION = "DecisionBenchmark.decision";
     static final String BY_HAND = "DecisionBenchmark.packed";
     static final String CLOCKED = "DecisionBenchmark.decisionWithClock";
+    static final String BY_HAND_CLOCKED = "DecisionBenchmark.packedWithClock";
     static final String GAX = peer("GAX");
     static final String AWS = peer("AWS");
     static final String AWS_RETRIES = peer("AWS_RETRIES");
@@ -72,7 +73,7 @@ final class Tables {
 
                         None of them limits a single code, renews credentials, checks redirects, or can say why.""")
                 .base("Recourse", CLOCKED)
-                .row("by hand", "DecisionBenchmark.packedWithClock")
+                .row("by hand", BY_HAND_CLOCKED)
                 .row("clock alone", "DecisionBenchmark.clockAlone")
                 .row("gax", GAX)
                 .row("AWS SDK", AWS)

@@ -87,6 +87,15 @@ class PageTest {
     }
 
     @Test
+    void whatTheGoalWouldBeForTheHandWrittenPathIsShown() {
+        String page = page(
+                new Measured(Tables.BY_HAND_CLOCKED, 1, 40, 1, 0),
+                new Measured(Tables.BY_HAND_CLOCKED, 2, 80, 1, 0),
+                new Measured(Tables.BY_HAND_CLOCKED, 3, 120, 1, 0));
+        assertTrue(page.contains("gax takes 2.5 times as long."), page);
+    }
+
+    @Test
     void callsAreComparedByTheTimeOfAllThreads() {
         String call = Tables.call("recoveringOkHttp");
         String page = page(
